@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runbook/runbook.h"
+
+#include <QStringView>
+
+namespace slipway::runbook {
+
+/// A stretch of shell text that belongs together.
+struct ShellPart
+{
+    QString title; ///< the comment above it, without `#`
+    QString text;
+    int line = 0;     ///< 1-based within the given text, title comment included
+    int textLine = 0; ///< 1-based within the given text
+    bool orElse = false; ///< its comment begins with "Or"
+};
+
+/// Splits shell text at its top-level comments. A split counts only where every part is whole on its own: heredocs,
+/// loops, functions and continuations stay together. Placeholders such as `<command>` are not redirections.
+[[nodiscard]] QList<ShellPart> splitShell(QStringView text);
+
+/// One simple command: words as the shell would split them, quotes removed where that needs no expansion.
+struct ShellCommand
+{
+    QStringList words;
+    QString text;     ///< as written
+    int line = 0;     ///< 1-based within the given text
+    bool piped = false;    ///< reads the output of the one before it
+    bool background = false;
+    bool redirectsOutput = false; ///< to a file other than /dev/null
+};
+
+/// The simple commands of @p text, those in loops, lists and substitutions included.
+[[nodiscard]] QList<ShellCommand> commandsOf(QStringView text);
+
+/// What @p text does, judged from its commands: the worst of them. Unknown commands are Changing.
+[[nodiscard]] Effect effectOf(QStringView text);
+
+/// Whether exit 0 of @p text asserts something (tests, curl --fail, `rollout status`, `pg_isready`) or it only shows.
+[[nodiscard]] bool assertsByItself(QStringView text);
+
+/// Quotes @p value as one shell word, single-quoted unless it needs none.
+[[nodiscard]] QString shellQuoted(const QString &value);
+
+/// Programs that @p text would start, by name, without builtins and functions; for preflight.
+[[nodiscard]] QStringList programsOf(QStringView text);
+
+} // namespace slipway::runbook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace slipway::runbook {
+
+/// What the sidecar says of one unit, found by its title or its line's text.
+struct UnitSettings
+{
+    QString match; ///< title or first line of the unit, as written in the runbook
+    std::optional<QString> expected;
+    std::optional<bool> asserts;
+    std::optional<bool> runThrough; ///< starts by itself after the unit before it
+    std::optional<bool> readOnly;   ///< a rehearsal may run it
+    std::optional<int> timeoutSeconds;
+    int line = 0;
+};
+
+/// `NAME.slipway.yaml` beside `NAME.md`: what the machine must know that the prose does not say.
+struct Sidecar
+{
+    QString service;     ///< what is released
+    QString environment; ///< where, "production"
+    QString prometheus;  ///< base URL
+    QStringList shell;
+    QHash<QString, QString> parameters; ///< name or literal → value
+    QList<UnitSettings> units;
+    std::optional<int> watchWindowSeconds;
+};
+
+/// Errors: Unreadable with the line, for YAML that does not parse or keys that are not known (a typo must not be silent).
+[[nodiscard]] base::Result<Sidecar> parseSidecar(QByteArrayView yaml, const QString &where);
+
+/// @p yaml with `parameters: {name: value}` set by splicing text, so that comments and order survive.
+[[nodiscard]] base::Result<QByteArray> withParameter(QByteArrayView yaml, const QString &name, const QString &value);
+
+} // namespace slipway::runbook
