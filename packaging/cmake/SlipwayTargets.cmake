@@ -17,6 +17,8 @@ function(slipway_library name)
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "include/${name}/*.h")
     set(target slipway_${name})
     add_library(${target} STATIC ${sources})
+    file(GLOB public_headers CONFIGURE_DEPENDS "include/${name}/*.h")
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${public_headers})
     target_include_directories(${target} PUBLIC include PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     list(TRANSFORM arg_USES PREPEND slipway_)
     target_link_libraries(${target} PUBLIC ${arg_USES} ${arg_LINKS} slipway_qt_options PRIVATE ${arg_PRIVATE})
@@ -25,16 +27,6 @@ function(slipway_library name)
     set_target_properties(${target} PROPERTIES SLIPWAY_STOREY ${storey})
     set_property(GLOBAL APPEND PROPERTY SLIPWAY_LIBRARIES ${target})
     slipway_precompile(${target})
-endfunction()
-
-# Precompiled Qt headers by what the target links; widgets and network code gain most.
-function(slipway_precompile target)
-    get_target_property(links ${target} LINK_LIBRARIES)
-    set(headers <QString> <QList> <QHash> <QJsonObject> <QDateTime> <functional> <memory> <optional> <variant> <expected>)
-    if("Qt6::Widgets" IN_LIST links)
-        list(APPEND headers <QWidget> <QBoxLayout> <QLabel> <QPainter>)
-    endif()
-    target_precompile_headers(${target} PRIVATE ${headers})
 endfunction()
 
 # Fails the configuration where a library reaches a storey above it, or an adapter its sibling.
@@ -59,6 +51,16 @@ function(slipway_check_layers)
     endforeach()
 endfunction()
 
+# slipway_program(NAME SOURCES ... LINKS ...)
+# A program that lands in bin/ and loads the private root's libraries where one is used.
+function(slipway_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} slipway_qt_options)
+    slipway_precompile(${name})
+    slipway_use_runtime_root(${name})
+endfunction()
+
 # slipway_test(NAME [SOURCES ...] LINKS ... [TIMEOUT seconds] [LABELS ...])
 # One Qt Test program; NAME.cpp in the calling folder unless SOURCES says otherwise.
 function(slipway_test name)
@@ -70,8 +72,12 @@ function(slipway_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests" AUTOUIC OFF)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test slipway_qt_options)
+    slipway_precompile(${name})
+    # A test's meta-objects are in its .moc file; this one is empty and cheapest without the precompiled header.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES
+        SKIP_PRECOMPILE_HEADERS ON)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support")
     target_compile_definitions(${name} PRIVATE
         SLIPWAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SLIPWAY_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
