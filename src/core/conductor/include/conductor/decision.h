@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/event.h"
+
+#include <variant>
+
+namespace slipway::conductor {
+
+/// What a person (or slipctl's answers) asks for. Unit, group and step keys are those of run::unitKey().
+
+/// Starts a unit: a command, probe, watch, edit. @p confirmation is the environment's name where rule 10 asks for it;
+/// @p acceptedSha256 is ResolvedUnit::sha256 of what the person saw, so that nothing else can run.
+struct RunUnit
+{
+    QString unit;
+    QString acceptedSha256;
+    QString confirmation;
+    QString outOfOrderReason;
+};
+struct CancelExecution { QString execution; };
+struct SendInput { QString execution; QByteArray bytes; };
+/// The person is done editing the file of a FileEdit, or stops a Watch or Stream.
+struct EndUnit { QString unit; };
+struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
+struct GiveVerdict { QString unit; bool right = true; QString note; };
+struct Decide { QString unit; run::Remedy remedy = run::Remedy::Retry; QString reason; QString editedText; };
+struct Dismiss { QString subject; run::Disposition disposition = run::Disposition::Skipped; QString reason; };
+struct Reopen { QString subject; QString reason; };
+struct Choose { QString group; QString option; QString reason; };
+struct Bind { runbook::Binding binding; };
+struct ConfirmLiteral { QString literal; QString reason; };
+struct StartSoak { QString step; };
+struct EndSoak { QString step; run::Verdict verdict = run::Verdict::Successful; QString reason; };
+struct ExtendSoak { QString step; int seconds = 0; QString reason; };
+struct Hold { QString reason; };
+struct GoOn { QString reason; };
+struct StartProcedure { QString procedure; QString reason; };
+struct EndProcedure { QString instance; bool completed = true; QString reason; };
+struct DeclareTrigger { QString trigger; QString reason; };
+struct AddNote { QString text; QString subject; QList<run::Attachment> attachments; };
+struct Abort { QString reason; };
+struct Finish { run::Outcome outcome = run::Outcome::Done; QString reason; };
+
+using Decision = std::variant<RunUnit, CancelExecution, SendInput, EndUnit, Tick, GiveVerdict, Decide, Dismiss, Reopen,
+                              Choose, Bind, ConfirmLiteral, StartSoak, EndSoak, ExtendSoak, Hold, GoOn, StartProcedure,
+                              EndProcedure, DeclareTrigger, AddNote, Abort, Finish>;
+
+} // namespace slipway::conductor

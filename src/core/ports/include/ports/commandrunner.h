@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/event.h"
+
+#include <QObject>
+
+namespace slipway::ports {
+
+/// A command to run once, under an execution id that can be claimed once.
+struct CommandRequest
+{
+    QString execution;
+    QString run;
+    runbook::ResolvedUnit resolved;
+    QString session; ///< commands of one session hand on working folder and exported environment
+    QHash<QString, QByteArray> environment; ///< added for this command, secrets among them
+    QList<QByteArray> secrets;              ///< masked wherever they appear
+    int timeoutSeconds = 0;                 ///< 0 none
+};
+
+/// What is known about an execution that an earlier process began.
+enum class Claim {
+    NeverStarted, ///< nobody claimed it: it may start
+    Running,      ///< its keeper lives: attached, an end will be reported
+    Ended,        ///< its result is there: an end will be reported
+    Unknown       ///< claimed, no keeper, no result
+};
+
+/// How a command ended, as the keeper wrote it; the verdict is not its business.
+struct CommandOutcome
+{
+    run::Ending ending = run::Ending::Exited;
+    int exitCode = 0;
+    int signal = 0;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    QString outputPath;
+    QString outputSha256;
+    qint64 outputBytes = 0;
+    bool outputTruncated = false;
+    QString outputTail;       ///< last 40 lines at most, decoded
+    QStringList stillRunning;
+    QString cwd;
+    int failingLine = 0;
+    QString problem;          ///< CouldNotStart, Unknown: why
+};
+
+/// Starts commands so that they outlive this process. All signals come on the thread of the object.
+class CommandRunner : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Claims and starts. Where the claim is lost it attaches as recover() does.
+    virtual void start(const CommandRequest &request) = 0;
+    /// Looks at an execution begun earlier, attaches where it runs, and reports by recovered().
+    virtual void recover(const QString &run, const QString &execution) = 0;
+    /// Asks the whole process tree to end, then makes it; ended() names what still runs.
+    virtual void cancel(const QString &execution) = 0;
+    virtual void sendInput(const QString &execution, const QByteArray &bytes) = 0;
+    virtual void closeInput(const QString &execution) = 0;
+    /// File that holds the output; grows while the command runs.
+    [[nodiscard]] virtual QString outputPath(const QString &run, const QString &execution) const = 0;
+
+Q_SIGNALS:
+    void started(const QString &execution, const QDateTime &at);
+    void recovered(const QString &execution, slipway::ports::Claim claim);
+    void outputGrew(const QString &execution, qint64 bytes);
+    void waitingForInput(const QString &execution, bool waiting);
+    void ended(const QString &execution, const slipway::ports::CommandOutcome &outcome);
+};
+
+} // namespace slipway::ports

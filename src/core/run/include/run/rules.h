@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/state.h"
+
+namespace slipway::run {
+
+/// Why something may not happen now; shown beside the disabled button. `rule` names what an override would lift.
+struct Refusal
+{
+    QString rule;   ///< "holding", "order", "stale-literal", "interruption", "choice", "running", "finished", …
+    QString reason; ///< one sentence, translated
+    bool overridable = false;
+};
+
+/// Whether the unit may be started (or ticked) now; nullopt means yes. @p key as of unitKey().
+[[nodiscard]] std::optional<Refusal> refusalToStart(const RunState &state, const QString &key);
+
+/// Whether the run may be finished as done: every required unit settled, no soak running, nothing open.
+[[nodiscard]] std::optional<Refusal> refusalToFinish(const RunState &state);
+
+/// The next unit a person should turn to: the innermost procedure's first open unit, else the phases'. Empty at the end.
+[[nodiscard]] QString nextUnit(const RunState &state);
+
+/// Unit keys in the order of the plan, of the phases (empty instance) or of one procedure run.
+[[nodiscard]] QStringList orderedUnits(const RunState &state, const QString &instance = {});
+
+struct Progress
+{
+    int settled = 0; ///< done, ignored, skipped, not applicable, not chosen
+    int total = 0;
+    bool failed = false;  ///< an interruption is open
+    bool running = false;
+};
+[[nodiscard]] Progress progressOfStep(const RunState &state, const QString &stepKey);
+[[nodiscard]] Progress progressOfPhase(const RunState &state, const QString &phaseId);
+
+/// Whether the command confirms by typing the environment's name (rule 10).
+[[nodiscard]] bool needsTypedConfirmation(const RunState &state, const QString &key);
+
+/// Whether a rehearsal may run this unit: allow-listed read-only ones only.
+[[nodiscard]] bool allowedInRehearsal(const runbook::PlanUnit &unit);
+
+/// Units that a choice makes moot (Compose chosen: no kubectl), proposed as not applicable (rule 5).
+[[nodiscard]] QStringList proposedNotApplicable(const RunState &state, const QString &group, const QString &option);
+
+/// Verdict from an ended command (rule 1): exit code where it asserts, expectation, HTTP errors in curl's output;
+/// Inconclusive where it only shows. Fills verdict and verdictReason of @p ended.
+void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output);
+
+} // namespace slipway::run

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/event.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace slipway::run {
+
+enum class Stage {
+    NotStarted,
+    Live,        ///< or rehearsing, by Mode
+    Holding,
+    RollingBack, ///< a rollback procedure is under way
+    Finished
+};
+
+enum class UnitStatus {
+    Open,
+    Running,
+    AwaitingVerdict, ///< ended; a person says whether it looks right
+    Interrupted,     ///< failed; a person decides
+    Done,
+    Ignored,         ///< failed and let pass, with a reason
+    Skipped,
+    NotApplicable,
+    NotChosen,       ///< another alternative was
+    Unknown          ///< may or may not have happened: a person decides
+};
+
+struct Execution
+{
+    QString id;
+    QString unit;
+    int attempt = 1;
+    QString procedure;
+    runbook::ResolvedUnit resolved;
+    QDateTime intendedAt;
+    QString actor;
+    std::optional<QDateTime> startedAt;
+    std::optional<ExecutionEnded> ended;
+    std::optional<VerdictGiven> verdictGiven;
+    QString verdictBy;
+};
+
+struct UnitState
+{
+    UnitStatus status = UnitStatus::Open;
+    QStringList executions; ///< ids, oldest first
+    QString by;             ///< who ticked, decided or dismissed last
+    QDateTime at;
+    QString note;           ///< of the tick, or the reason
+    QList<Attachment> attachments;
+};
+
+struct Interruption
+{
+    QString id;
+    QString unit;
+    QString execution;
+    QString reason;
+    QDateTime raisedAt;
+    std::optional<InterruptionDecided> decided;
+    QString decidedBy;
+    QDateTime decidedAt;
+};
+
+struct Soak
+{
+    int seconds = 0;
+    QDateTime startedAt;
+    QDateTime endsAt; ///< while holding: as it was when the hold began
+    std::optional<SoakEnded> ended;
+};
+
+struct ProcedureRun
+{
+    QString instance;
+    QString procedure;
+    QString reason;
+    QDateTime startedAt;
+    QString by;
+    std::optional<ProcedureEnded> ended;
+};
+
+struct TimedNote
+{
+    QString text;
+    QString subject;
+    QString by;
+    QDateTime at;
+    QList<Attachment> attachments;
+};
+
+/// Everything known about a run: the fold over its events. A unit inside a procedure has one state per instance; its
+/// key is unitKey(instance, unit).
+struct RunState
+{
+    QString run;
+    Stage stage = Stage::NotStarted;
+    RunStarted started;
+    QDateTime startedAt;
+    QDateTime lastEventAt;
+    qint64 seq = 0;
+    QString head; ///< hash of the last event
+    QList<runbook::Binding> bindings;
+    QStringList confirmedLiterals;
+    QHash<QString, UnitState> units;      ///< by unitKey
+    QHash<QString, Dismissed> dismissed;  ///< steps and phases
+    QHash<QString, QString> choices;      ///< key of group → option
+    QHash<QString, Execution> executions;
+    QList<Interruption> interruptions;
+    QHash<QString, Soak> soaks;           ///< by key of step
+    QList<ProcedureRun> procedures;
+    QList<Overridden> overrides;
+    QList<TriggerDeclared> declared;
+    QList<TimedNote> notes;
+    std::optional<QDateTime> heldAt;
+    QString heldReason;
+    std::optional<RunFinished> finished;
+    QDateTime finishedAt;
+
+    [[nodiscard]] const runbook::Plan &plan() const { return started.plan; }
+    [[nodiscard]] bool rehearsal() const { return started.mode == Mode::Rehearsal; }
+    /// The procedure under way, innermost; nullptr in the phases.
+    [[nodiscard]] const ProcedureRun *activeProcedure() const;
+    [[nodiscard]] const Interruption *openInterruption(const QString &unitKey) const;
+    /// State of a unit, Open where nothing happened; NotChosen and NotApplicable follow from choices and dismissals.
+    [[nodiscard]] UnitState unitState(const QString &unitKey) const;
+    [[nodiscard]] const Execution *lastExecution(const QString &unitKey) const;
+    [[nodiscard]] QStringList runningExecutions() const;
+};
+
+/// The key of a unit, group or step in RunState: itself in the phases, "instance/id" inside a procedure.
+[[nodiscard]] QString unitKey(const QString &instance, const QString &id);
+
+/// Folds one event in. Events come in order of seq; others are ignored.
+void apply(RunState &state, const Event &event);
+
+/// Folds a whole run. 100 000 events within a second.
+[[nodiscard]] RunState fold(const QList<Event> &events);
+
+} // namespace slipway::run
