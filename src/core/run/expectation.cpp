@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/expectation.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace slipway::run {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Expectation", text);
+}
+
+Match no(const QString &why)
+{
+    return {false, why};
+}
+
+/// The first part of @p actual that lacks what @p wanted holds, as a path; empty where it is a subset.
+QString missingIn(const QJsonValue &wanted, const QJsonValue &actual, const QString &path)
+{
+    if (wanted.isObject() && actual.isObject()) {
+        const QJsonObject object = wanted.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString inner = missingIn(it.value(), actual.toObject().value(it.key()), path + u'.' + it.key());
+            if (!inner.isEmpty())
+                return inner;
+        }
+        return {};
+    }
+    if (wanted.isArray() && actual.isArray()) {
+        const QJsonArray candidates = actual.toArray();
+        for (const QJsonValue &element : wanted.toArray()) {
+            const bool found = std::ranges::any_of(
+                candidates, [&](const QJsonValue &candidate) { return missingIn(element, candidate, path).isEmpty(); });
+            if (!found)
+                return path + QStringLiteral("[]");
+        }
+        return {};
+    }
+    return wanted == actual ? QString() : path;
+}
+
+Match matchJson(const QJsonDocument &expected, const QString &output)
+{
+    const QJsonDocument actual = QJsonDocument::fromJson(output.toUtf8());
+    if (actual.isNull())
+        return no(tr("the answer is not JSON"));
+    const auto value = [](const QJsonDocument &document) {
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    };
+    const QString missing = missingIn(value(expected), value(actual), QStringLiteral("$"));
+    return missing.isEmpty() ? Match{} : no(tr("the answer differs at %1").arg(missing));
+}
+
+Match matchRegex(const QString &pattern, const QString &output)
+{
+    const QRegularExpression regex(pattern, QRegularExpression::MultilineOption);
+    if (!regex.isValid())
+        return no(tr("the expected pattern is not valid: %1").arg(regex.errorString()));
+    return regex.match(output).hasMatch() ? Match{} : no(tr("the output does not match /%1/").arg(pattern));
+}
+
+bool holds(double actual, const QString &comparison, double wanted)
+{
+    if (comparison == u">")
+        return actual > wanted;
+    if (comparison == u">=" || comparison == u"≥")
+        return actual >= wanted;
+    if (comparison == u"<")
+        return actual < wanted;
+    if (comparison == u"<=" || comparison == u"≤")
+        return actual <= wanted;
+    return qFuzzyCompare(actual + 1, wanted + 1);
+}
+
+std::optional<Match> matchNumber(const QString &expected, const QString &output)
+{
+    static const QRegularExpression comparison(
+        QStringLiteral(R"(^\D{0,40}?(>=|<=|≥|≤|>|<|==?)\s*(-?\d+(?:\.\d+)?)\s*\S{0,12}$)"));
+    static const QRegularExpression number(QStringLiteral(R"(-?\d+(?:\.\d+)?)"));
+    const auto wanted = comparison.match(expected);
+    if (!wanted.hasMatch())
+        return std::nullopt;
+    const auto actual = number.match(output);
+    if (!actual.hasMatch())
+        return no(tr("the output holds no number"));
+    if (holds(actual.captured().toDouble(), wanted.captured(1), wanted.captured(2).toDouble()))
+        return Match{};
+    return no(tr("%1 is not %2 %3").arg(actual.captured(), wanted.captured(1), wanted.captured(2)));
+}
+
+std::optional<Match> matchStatus(const QString &expected, int status)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:HTTP(?:/\d(?:\.\d)?)?\s*|status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z ]{1,30})?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(expected);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toInt() == status ? Match{}
+                                               : no(tr("the status is %1, not %2").arg(status).arg(match.captured(1)));
+}
+
+} // namespace
+
+Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus)
+{
+    const QString wanted = expected.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    if (wanted.startsWith(u'{') || wanted.startsWith(u'[')) {
+        const QJsonDocument json = QJsonDocument::fromJson(wanted.toUtf8());
+        if (!json.isNull())
+            return matchJson(json, output);
+    }
+    if (wanted.size() > 2 && wanted.startsWith(u'/') && wanted.endsWith(u'/'))
+        return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
+    if (httpStatus) {
+        if (const auto match = matchStatus(wanted, *httpStatus))
+            return *match;
+    }
+    if (const auto match = matchNumber(wanted, output))
+        return *match;
+    return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(tr("the output lacks \"%1\"").arg(wanted));
+}
+
+} // namespace slipway::run

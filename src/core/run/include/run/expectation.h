@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace slipway::run {
+
+/// Whether an answer is what somebody expects, and in words why not.
+struct Match
+{
+    bool ok = true;
+    QString why; ///< empty where ok
+};
+
+/// Compares @p output (a command's output or an HTTP body) with @p expected, which is one of
+/// - JSON (an object or array): the output's JSON must hold it as a subset;
+/// - `/regex/`;
+/// - an HTTP status: "200", "200 OK", "HTTP 204", where @p httpStatus is given;
+/// - a number to compare: ">50", "should be >= 3", "< 1%": the first number of the output decides;
+/// - any other text: the output must contain it, in any letter case.
+/// An empty expectation always matches.
+[[nodiscard]] Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus = {});
+
+} // namespace slipway::run
