@@ -55,7 +55,8 @@ public:
 
     [[nodiscard]] StatePtr state() const;
     /// The unit as it would run now, for showing before it runs. Errors: Refused with the placeholder that is missing.
-    [[nodiscard]] base::Result<runbook::ResolvedUnit> resolved(const QString &unitKey) const;
+    /// @p asWritten as in RunUnit.
+    [[nodiscard]] base::Result<runbook::ResolvedUnit> resolved(const QString &unitKey, bool asWritten = false) const;
     [[nodiscard]] QString outputPath(const QString &execution) const;
 
 Q_SIGNALS:
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void refused(const slipway::conductor::Decision &decision, const slipway::base::Error &why);
     /// The journal or lease is gone: nothing more is started until it is back.
     void failed(const slipway::base::Error &why);
+    /// The journal works again after failed(); what waited was appended.
+    void recovered();
     void outputGrew(const QString &execution, qint64 bytes);
     void waitingForInput(const QString &execution, bool waiting);
     /// A look of a running watch or repeated check, for the live chart; the samples are kept with its end.

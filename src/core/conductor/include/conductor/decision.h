@@ -11,13 +11,15 @@ namespace slipway::conductor {
 /// What a person (or slipctl's answers) asks for. Unit, group and step keys are those of run::unitKey().
 
 /// Starts a unit: a command, probe, watch, edit. @p confirmation is the environment's name where rule 10 asks for it;
-/// @p acceptedSha256 is ResolvedUnit::sha256 of what the person saw, so that nothing else can run.
+/// @p acceptedSha256 is ResolvedUnit::sha256 of what the person saw, so that nothing else can run. @p asWritten runs a
+/// Watch or HttpCheck as the command that the runbook gives, instead of natively.
 struct RunUnit
 {
     QString unit;
     QString acceptedSha256;
     QString confirmation;
     QString outOfOrderReason;
+    bool asWritten = false;
 };
 struct CancelExecution { QString execution; };
 struct SendInput { QString execution; QByteArray bytes; };
@@ -25,7 +27,9 @@ struct SendInput { QString execution; QByteArray bytes; };
 struct EndUnit { QString unit; };
 struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
 struct GiveVerdict { QString unit; bool right = true; QString note; };
-struct Decide { QString unit; run::Remedy remedy = run::Remedy::Retry; QString reason; QString editedText; };
+/// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit: @p confirmation
+/// as there. ContinueFromHere without an edited text runs from the failing line on.
+struct Decide { QString unit; run::Remedy remedy = run::Remedy::Retry; QString reason; QString editedText; QString confirmation; };
 struct Dismiss { QString subject; run::Disposition disposition = run::Disposition::Skipped; QString reason; };
 struct Reopen { QString subject; QString reason; };
 struct Choose { QString group; QString option; QString reason; };
