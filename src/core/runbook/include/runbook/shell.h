@@ -11,10 +11,11 @@ namespace slipway::runbook {
 /// A stretch of shell text that belongs together.
 struct ShellPart
 {
-    QString title; ///< the comment above it, without `#`
-    QString text;
+    QString title; ///< the first line of the comment above it, without `#`
+    QString note;  ///< its further lines
+    QString text;  ///< empty where only a comment stands
     int line = 0;     ///< 1-based within the given text, title comment included
-    int textLine = 0; ///< 1-based within the given text
+    int textLine = 0; ///< 1-based within the given text; 0 where `text` is empty
     bool orElse = false; ///< its comment begins with "Or"
 };
 
@@ -22,7 +23,7 @@ struct ShellPart
 /// loops, functions and continuations stay together. Placeholders such as `<command>` are not redirections.
 [[nodiscard]] QList<ShellPart> splitShell(QStringView text);
 
-/// One simple command: words as the shell would split them, quotes removed where that needs no expansion.
+/// One simple command: words as the shell would split them, quotes removed, expansions and globs as written.
 struct ShellCommand
 {
     QStringList words;
