@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "ports/runcatalog.h"
+
+namespace slipway::journal {
+
+/// Brings the run table up to date with events that were just inserted; in the same transaction.
+[[nodiscard]] base::Status project(Database &database, const QList<run::Event> &appended);
+
+/// Newest first; the progress of unfinished runs is folded now.
+[[nodiscard]] base::Result<QList<ports::RunSummary>> summaries(Database &database);
+
+} // namespace slipway::journal

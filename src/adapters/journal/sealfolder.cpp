@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+namespace slipway::journal {
+namespace {
+
+constexpr int keyBytes = 32;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+QByteArray freshKey()
+{
+    QByteArray key(keyBytes, Qt::Uninitialized);
+    auto *random = QRandomGenerator::system();
+    random->generate(reinterpret_cast<quint32 *>(key.data()), reinterpret_cast<quint32 *>(key.data() + keyBytes));
+    return key;
+}
+
+} // namespace
+
+SealFolder::SealFolder(QString folder, QString keyPath)
+    : m_folder(std::move(folder))
+    , m_keyPath(std::move(keyPath))
+{
+}
+
+base::Status SealFolder::loadKey()
+{
+    if (!m_key.isEmpty())
+        return {};
+    QDir().mkpath(QFileInfo(m_keyPath).absolutePath());
+    QFile file(m_keyPath);
+    // NewOnly: of two processes that start together one makes the key, and the other reads it.
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+        file.write(freshKey().toHex());
+        file.close();
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::JournalUnavailable, tr("The key that seals the journal cannot be read"),
+                             m_keyPath, tr("check its permissions"));
+    m_key = QByteArray::fromHex(file.readAll().trimmed());
+    if (m_key.size() == keyBytes)
+        return {};
+    m_key.clear();
+    return base::failure(base::ErrorCode::JournalUnavailable, tr("The key that seals the journal is damaged"), m_keyPath,
+                         tr("restore it from a backup; without it, old seals cannot be checked"));
+}
+
+QByteArray SealFolder::macOf(const QString &run, qint64 seq, const QString &hash) const
+{
+    const QByteArray message = run.toUtf8() + '\n' + QByteArray::number(seq) + '\n' + hash.toLatin1();
+    return QMessageAuthenticationCode::hash(message, m_key, QCryptographicHash::Sha256).toHex();
+}
+
+QString SealFolder::pathOf(const QString &run) const
+{
+    return m_folder + u'/' + QString::fromLatin1(run.toUtf8().toPercentEncoding());
+}
+
+base::Status SealFolder::seal(const QString &run, qint64 seq, const QString &hash)
+{
+    if (auto loaded = loadKey(); !loaded)
+        return loaded;
+    QDir().mkpath(m_folder);
+    QFile file(pathOf(run));
+    // A record of fixed length, overwritten by one write: cheaper than a rename, and whole after a crash of the program.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return base::failure(base::ErrorCode::JournalUnavailable, tr("The run's head cannot be sealed"), file.fileName());
+    file.write(QByteArray::number(seq).rightJustified(20, ' ') + ' ' + hash.toLatin1() + ' ' + macOf(run, seq, hash) + '\n');
+    return {};
+}
+
+std::optional<SealedHead> SealFolder::head(const QString &run)
+{
+    QFile file(pathOf(run));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> parts = file.readAll().simplified().split(' ');
+    if (parts.size() != 3)
+        return SealedHead{};
+    SealedHead head{parts[0].toLongLong(), QString::fromLatin1(parts[1]), false};
+    head.genuine = loadKey().has_value() && macOf(run, head.seq, head.hash) == parts[2];
+    return head;
+}
+
+} // namespace slipway::journal

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verification.h"
+
+#include "base/id.h"
+
+#include <QCoreApplication>
+
+namespace slipway::journal {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+void checkEvent(const StoredEvent &event, qint64 expectedSeq, const QString &previousHash, QStringList &problems)
+{
+    const run::Envelope &e = event.envelope;
+    if (e.seq != expectedSeq)
+        problems.append(tr("events %1 to %2 are missing").arg(expectedSeq).arg(e.seq - 1));
+    else if (e.previousHash != previousHash)
+        problems.append(tr("event %1 does not follow the event before it").arg(e.seq));
+    if (base::sha256(event.payload) != e.payloadSha256)
+        problems.append(tr("the content of event %1 was changed").arg(e.seq));
+    if (run::hashOf(e) != e.hash)
+        problems.append(tr("the envelope of event %1 was changed").arg(e.seq));
+}
+
+void checkSeal(const std::optional<SealedHead> &sealed, const QList<StoredEvent> &events, QStringList &problems)
+{
+    if (!sealed) {
+        problems.append(tr("the seal of this run is missing, so its end cannot be confirmed"));
+        return;
+    }
+    if (!sealed->genuine) {
+        problems.append(tr("the seal of this run was not made with this journal's key"));
+        return;
+    }
+    const qint64 last = events.isEmpty() ? 0 : events.last().envelope.seq;
+    const bool finished = !events.isEmpty() && events.last().envelope.type == run::typeOf(run::RunFinished{});
+    if (sealed->seq > last) {
+        problems.append(tr("the last %1 events were cut off").arg(sealed->seq - last));
+        return;
+    }
+    const auto at = std::ranges::find(events, sealed->seq, [](const StoredEvent &event) { return event.envelope.seq; });
+    if (at == events.end() || at->envelope.hash != sealed->hash)
+        problems.append(tr("the chain was rebuilt: event %1 is not the one that was sealed").arg(sealed->seq));
+    // A crash right after a commit leaves the seal one append behind; the next append mends it.
+    else if (finished && sealed->seq < last)
+        problems.append(tr("%1 events stand after the seal").arg(last - sealed->seq));
+}
+
+} // namespace
+
+base::Result<ports::Verification> verifyRun(Database &database, SealFolder &seals, const QString &run)
+{
+    const auto rows = stored(database, run, 0);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty() && !seals.head(run))
+        return base::failure(base::ErrorCode::NotFound, tr("There is no such run"), run,
+                             tr("list the runs with: slipctl runs"));
+    ports::Verification result{run, rows->size(), run::genesisHash(), {}};
+    qint64 expected = 1;
+    for (const StoredEvent &event : *rows) {
+        checkEvent(event, expected, result.head, result.problems);
+        expected = event.envelope.seq + 1;
+        result.head = event.envelope.hash;
+    }
+    checkSeal(seals.head(run), *rows, result.problems);
+    return result;
+}
+
+} // namespace slipway::journal
