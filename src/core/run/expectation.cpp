@@ -95,19 +95,16 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
     return no(tr("%1 is not %2 %3").arg(actual.captured(), wanted.captured(1), wanted.captured(2)));
 }
 
-std::optional<Match> matchStatus(const QString &expected, int status)
+} // namespace
+
+std::optional<int> expectedStatus(const QString &expected)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(^(?:HTTP(?:/\d(?:\.\d)?)?\s*|status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z ]{1,30})?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(expected);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return match.captured(1).toInt() == status ? Match{}
-                                               : no(tr("the status is %1, not %2").arg(status).arg(match.captured(1)));
+    const auto match = form.match(expected.trimmed());
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
-
-} // namespace
 
 Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus)
 {
@@ -121,10 +118,8 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
     }
     if (wanted.size() > 2 && wanted.startsWith(u'/') && wanted.endsWith(u'/'))
         return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
-    if (httpStatus) {
-        if (const auto match = matchStatus(wanted, *httpStatus))
-            return *match;
-    }
+    if (const auto status = expectedStatus(wanted); status && httpStatus)
+        return *status == *httpStatus ? Match{} : no(tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
     if (const auto match = matchNumber(wanted, output))
         return *match;
     return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(tr("the output lacks \"%1\"").arg(wanted));

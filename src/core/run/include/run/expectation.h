@@ -24,4 +24,7 @@ struct Match
 /// An empty expectation always matches.
 [[nodiscard]] Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus = {});
 
+/// The HTTP status that @p expected names ("200 OK" → 200); none where it asks for something else.
+[[nodiscard]] std::optional<int> expectedStatus(const QString &expected);
+
 } // namespace slipway::run
