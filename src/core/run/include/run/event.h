@@ -13,6 +13,9 @@
 
 namespace slipway::run {
 
+// Units, groups and steps are named in events by their unitKey() (see state.h): the plan's id in the phases,
+// "instance/id" inside a procedure.
+
 enum class Mode { Rehearsal, Live };
 
 /// Where a run acts, and how it is recognised again.
@@ -86,7 +89,7 @@ enum class Disposition { Skipped, NotApplicable };
 /// A unit, step or phase that will not be done, and why.
 struct Dismissed
 {
-    QString subject; ///< id of a unit, step or phase
+    QString subject; ///< key of a unit or step, or id of a phase
     Disposition disposition = Disposition::Skipped;
     QString reason;
     friend bool operator==(const Dismissed &, const Dismissed &) = default;

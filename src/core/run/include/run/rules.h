@@ -46,7 +46,8 @@ struct Progress
 [[nodiscard]] QStringList proposedNotApplicable(const RunState &state, const QString &group, const QString &option);
 
 /// Verdict from an ended command (rule 1): exit code where it asserts, expectation, HTTP errors in curl's output;
-/// Inconclusive where it only shows. Fills verdict and verdictReason of @p ended.
+/// Inconclusive where it only shows, or where a stream or watch was stopped. An unknown ending stays without verdict.
+/// @p unit carries its expectation as resolved. Fills verdict and verdictReason of @p ended.
 void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output);
 
 } // namespace slipway::run

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace slipway::run {
 
 enum class Stage {
@@ -23,6 +25,7 @@ enum class UnitStatus {
     AwaitingVerdict, ///< ended; a person says whether it looks right
     Interrupted,     ///< failed; a person decides
     Done,
+    Failed,          ///< failed, and a person let it stand: the run is rolled back or aborted
     Ignored,         ///< failed and let pass, with a reason
     Skipped,
     NotApplicable,
@@ -33,7 +36,7 @@ enum class UnitStatus {
 struct Execution
 {
     QString id;
-    QString unit;
+    QString unit; ///< its unitKey()
     int attempt = 1;
     QString procedure;
     runbook::ResolvedUnit resolved;
@@ -94,6 +97,21 @@ struct TimedNote
     QList<Attachment> attachments;
 };
 
+/// Look-up tables over the plan, so that no question about a unit walks through it. Built once, never changed.
+class PlanIndex;
+
+/// Look-up tables over what happened; kept by apply(), read through RunState's functions.
+struct RunIndex
+{
+    std::shared_ptr<const PlanIndex> plan;
+    QStringList running;                 ///< executions intended and not ended, oldest first
+    QHash<QString, qsizetype> interruptions;     ///< id → position in RunState::interruptions
+    QHash<QString, qsizetype> openInterruptions; ///< unitKey → position in RunState::interruptions
+    QSet<QString> overrides;             ///< "rule subject"
+    QSet<QString> runningSoaks;          ///< keys of steps
+    QHash<QString, qsizetype> procedures; ///< instance → position in RunState::procedures
+};
+
 /// Everything known about a run: the fold over its events. A unit inside a procedure has one state per instance; its
 /// key is unitKey(instance, unit).
 struct RunState
@@ -121,6 +139,7 @@ struct RunState
     QString heldReason;
     std::optional<RunFinished> finished;
     QDateTime finishedAt;
+    RunIndex index;
 
     [[nodiscard]] const runbook::Plan &plan() const { return started.plan; }
     [[nodiscard]] bool rehearsal() const { return started.mode == Mode::Rehearsal; }
@@ -131,9 +150,19 @@ struct RunState
     [[nodiscard]] UnitState unitState(const QString &unitKey) const;
     [[nodiscard]] const Execution *lastExecution(const QString &unitKey) const;
     [[nodiscard]] QStringList runningExecutions() const;
+    [[nodiscard]] bool isOverridden(const QString &rule, const QString &subject) const;
+
+    /// The plan's part behind a key of this run, phases and procedures alike; nullptr where there is none.
+    [[nodiscard]] const runbook::PlanUnit *planUnit(const QString &unitKey) const;
+    [[nodiscard]] const runbook::PlanStep *planStep(const QString &stepKey) const;
+    [[nodiscard]] const runbook::PlanStep *planStepOf(const QString &unitKey) const;
+    [[nodiscard]] const runbook::PlanPhase *planPhaseOf(const QString &unitOrStepKey) const;
+    /// The procedure run in which a key stands; empty in the phases.
+    [[nodiscard]] QString instanceOf(const QString &key) const;
 };
 
-/// The key of a unit, group or step in RunState: itself in the phases, "instance/id" inside a procedure.
+/// The key of a unit, group or step in RunState: itself in the phases, "instance/id" inside a procedure. An @p id that
+/// already is such a key comes back unchanged.
 [[nodiscard]] QString unitKey(const QString &instance, const QString &id);
 
 /// Folds one event in. Events come in order of seq; others are ignored.
