@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/expectation.h"
+#include "run/rules.h"
+#include "runbook/shell.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::run {
+namespace {
+
+using runbook::UnitKind;
+
+struct Judgement
+{
+    Verdict verdict = Verdict::None;
+    QString reason;
+};
+
+class Judge
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::run::Judge)
+public:
+    static Judgement endedAbnormally(const ExecutionEnded &ended, UnitKind kind);
+    static Judgement measured(const ExecutionEnded &ended, const runbook::Unit &unit);
+    static Judgement exited(const ExecutionEnded &ended, const runbook::Unit &unit, const QString &output);
+    static Judgement unasserted(const runbook::Unit &unit, const QString &output);
+};
+
+bool endless(UnitKind kind)
+{
+    return kind == UnitKind::Watch || kind == UnitKind::Stream;
+}
+
+bool usesCurl(const runbook::Unit &unit)
+{
+    return std::ranges::any_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
+        return std::ranges::any_of(command.words, [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
+    });
+}
+
+/// The HTTP error that curl's output shows: a status line, curl's own complaint, an error page's title, a status
+/// code printed by --write-out, or the status inside a JSON answer. Empty where there is none.
+QString httpErrorIn(const QString &output, const QString &command)
+{
+    static const QRegularExpression complaint(uR"(^curl: \(\d+\) .+$)"_s, QRegularExpression::MultilineOption);
+    if (const auto match = complaint.match(output); match.hasMatch())
+        return match.captured();
+    static const QList<QRegularExpression> signs{
+        QRegularExpression(uR"(^(?:< )?HTTP/\d(?:\.\d)? ([45]\d\d)\b)"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(uR"(<(?:title|h1)>\s*([45]\d\d)\b)"_s, QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(uR"re("(?:status|statusCode|status_code|code)"\s*:\s*"?([45]\d\d)\b)re"_s)};
+    for (const auto &sign : signs) {
+        if (const auto match = sign.match(output); match.hasMatch())
+            return u"HTTP "_s + match.captured(1);
+    }
+    if (!command.contains("http_code"_L1) && !command.contains("response_code"_L1))
+        return {};
+    static const QRegularExpression printed(uR"(\b([45]\d\d)\s*$)"_s, QRegularExpression::MultilineOption);
+    const auto match = printed.match(output);
+    return match.hasMatch() ? u"HTTP "_s + match.captured(1) : QString();
+}
+
+/// What a transcript's program answered: the output without the lines that only echo its input, bare or after a prompt.
+bool answered(const QStringList &input, const QString &output)
+{
+    static const QRegularExpression prompt(uR"(^\S*(?:>>>|\.\.\.|[>#$%])\s*)"_s);
+    for (QString line : output.split(u'\n')) {
+        line = line.trimmed();
+        const QString bare = QString(line).remove(prompt).trimmed();
+        if (!bare.isEmpty() && !input.contains(bare) && !input.contains(line))
+            return true;
+    }
+    return false;
+}
+
+Judgement Judge::endedAbnormally(const ExecutionEnded &ended, UnitKind kind)
+{
+    switch (ended.ending) {
+    case Ending::Exited:
+        break;
+    case Ending::Signalled:
+        return {Verdict::Failed, tr("ended by signal %1").arg(ended.signal)};
+    case Ending::Cancelled:
+        if (endless(kind))
+            return {Verdict::Inconclusive, tr("stopped")};
+        return {Verdict::Failed, tr("cancelled")};
+    case Ending::TimedOut:
+        return {Verdict::Failed, tr("ran out of time")};
+    case Ending::CouldNotStart:
+        return {Verdict::Error, ended.verdictReason.isEmpty() ? tr("could not be started") : ended.verdictReason};
+    case Ending::Unknown:
+        return {Verdict::None, ended.verdictReason.isEmpty() ? tr("outcome unknown") : ended.verdictReason};
+    }
+    return {};
+}
+
+Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit)
+{
+    const int status = ended.measured.value("status"_L1).toInt();
+    if (status == 0)
+        return {Verdict::Error, tr("no answer")};
+    const Match match = matches(unit.expected, ended.measured.value("body"_L1).toString(), status);
+    if (!match.ok)
+        return {Verdict::Failed, match.why};
+    const bool expectsStatus = !unit.expected.isEmpty() && !matches(unit.expected, {}, 0).ok
+        && matches(unit.expected, {}, status).ok;
+    const bool good = status >= 200 && status < (unit.expected.isEmpty() ? 300 : 400);
+    return {good || expectsStatus ? Verdict::Successful : Verdict::Failed, tr("HTTP %1").arg(status)};
+}
+
+Judgement Judge::unasserted(const runbook::Unit &unit, const QString &output)
+{
+    if (unit.kind == UnitKind::Transcript && !answered(unit.input, output))
+        return {Verdict::Failed, tr("the program showed no response")};
+    return {Verdict::Inconclusive, tr("only shows; a person judges it")};
+}
+
+Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, const QString &output)
+{
+    if (ended.exitCode != 0)
+        return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
+    if (usesCurl(unit)) {
+        if (const QString error = httpErrorIn(output, unit.text); !error.isEmpty())
+            return {Verdict::Failed, error};
+    }
+    if (!unit.expected.isEmpty()) {
+        const Match match = matches(unit.expected, output);
+        return match.ok ? Judgement{Verdict::Successful, tr("as expected: %1").arg(unit.expected)}
+                        : Judgement{Verdict::Failed, match.why};
+    }
+    if (unit.asserts)
+        return {Verdict::Successful, tr("exit code 0")};
+    return unasserted(unit, output);
+}
+
+} // namespace
+
+void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output)
+{
+    Judgement judgement;
+    if (ended.ending != Ending::Exited)
+        judgement = Judge::endedAbnormally(ended, unit.unit.kind);
+    else if (ended.measured.contains("status"_L1))
+        judgement = Judge::measured(ended, unit.unit);
+    else
+        judgement = Judge::exited(ended, unit.unit, output);
+    ended.verdict = judgement.verdict;
+    ended.verdictReason = judgement.reason;
+}
+
+} // namespace slipway::run

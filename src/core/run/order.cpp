@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order.h"
+
+#include "planindex.h"
+
+namespace slipway::run {
+namespace {
+
+/// Adds @p step's units to @p progress.
+void count(Progress &progress, const RunState &state, const QString &instance, const runbook::PlanStep &step)
+{
+    for (const auto &unit : step.units) {
+        if (!unit.required)
+            continue;
+        const UnitStatus status = state.unitState(unitKey(instance, unit.id)).status;
+        ++progress.total;
+        progress.settled += isSettled(status) ? 1 : 0;
+        progress.failed = progress.failed || status == UnitStatus::Interrupted || status == UnitStatus::Failed
+            || status == UnitStatus::Unknown;
+        progress.running = progress.running || status == UnitStatus::Running;
+    }
+    progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, step.id));
+}
+
+const runbook::PlanPhase *procedureOf(const RunState &state, const QString &instance)
+{
+    const auto position = state.index.procedures.constFind(instance);
+    if (position == state.index.procedures.cend() || !state.index.plan)
+        return nullptr;
+    return state.index.plan->phase(state.plan(), state.procedures.at(*position).procedure);
+}
+
+} // namespace
+
+bool isSettled(UnitStatus status)
+{
+    switch (status) {
+    case UnitStatus::Done:
+    case UnitStatus::Ignored:
+    case UnitStatus::Skipped:
+    case UnitStatus::NotApplicable:
+    case UnitStatus::NotChosen:
+        return true;
+    case UnitStatus::Open:
+    case UnitStatus::Running:
+    case UnitStatus::AwaitingVerdict:
+    case UnitStatus::Interrupted:
+    case UnitStatus::Failed:
+    case UnitStatus::Unknown:
+        return false;
+    }
+    return false;
+}
+
+bool gates(const RunState &state, const runbook::PlanUnit &unit)
+{
+    return unit.required && (!state.rehearsal() || allowedInRehearsal(unit));
+}
+
+QList<PlacedStep> orderedSteps(const RunState &state, const QString &instance)
+{
+    QList<PlacedStep> steps;
+    const auto add = [&](const runbook::PlanPhase &phase) {
+        for (const auto &step : phase.steps)
+            steps.append({&phase, &step});
+    };
+    if (!instance.isEmpty()) {
+        if (const auto *procedure = procedureOf(state, instance))
+            add(*procedure);
+        return steps;
+    }
+    for (const auto &phase : state.plan().phases)
+        add(phase);
+    return steps;
+}
+
+bool soakOpen(const RunState &state, const QString &instance, const PlacedStep &place)
+{
+    if (place.step->soakSeconds <= 0 || state.rehearsal())
+        return false;
+    const QString key = unitKey(instance, place.step->id);
+    if (state.dismissed.contains(key) || state.dismissed.contains(place.phase->id))
+        return false;
+    const auto soak = state.soaks.constFind(key);
+    return soak == state.soaks.cend() || !soak->ended;
+}
+
+QString openBefore(const RunState &state, const QString &key)
+{
+    const QString instance = state.instanceOf(key);
+    const auto *own = state.planStepOf(key);
+    const auto *ownPhase = state.planPhaseOf(key);
+    const auto *unit = state.planUnit(key);
+    const bool anyOrderWithin = unit && unit->unit.kind == runbook::UnitKind::Check;
+    for (const PlacedStep &place : orderedSteps(state, instance)) {
+        if (anyOrderWithin && place.phase == ownPhase)
+            return {};
+        for (const auto &other : place.step->units) {
+            const QString otherKey = unitKey(instance, other.id);
+            if (otherKey == key)
+                return {};
+            if (gates(state, other) && !isSettled(state.unitState(otherKey).status))
+                return otherKey;
+        }
+        if (place.step == own)
+            return {};
+        if (soakOpen(state, instance, place))
+            return unitKey(instance, place.step->id);
+    }
+    return {};
+}
+
+QString nameOf(const RunState &state, const QString &key)
+{
+    if (const auto *unit = state.planUnit(key))
+        return unit->unit.title.isEmpty() ? unit->unit.text.section(u'\n', 0, 0) : unit->unit.title;
+    if (const auto *step = state.planStep(key))
+        return step->number.isEmpty() ? step->title : step->number + u' ' + step->title;
+    return key;
+}
+
+QStringList orderedUnits(const RunState &state, const QString &instance)
+{
+    QStringList keys;
+    for (const PlacedStep &place : orderedSteps(state, instance)) {
+        for (const auto &unit : place.step->units)
+            keys.append(unitKey(instance, unit.id));
+    }
+    return keys;
+}
+
+QString nextUnit(const RunState &state)
+{
+    const auto *procedure = state.activeProcedure();
+    const QString instance = procedure ? procedure->instance : QString();
+    for (const PlacedStep &place : orderedSteps(state, instance)) {
+        for (const auto &unit : place.step->units) {
+            const QString key = unitKey(instance, unit.id);
+            if (gates(state, unit) && !isSettled(state.unitState(key).status))
+                return key;
+        }
+    }
+    return {};
+}
+
+Progress progressOfStep(const RunState &state, const QString &stepKey)
+{
+    Progress progress;
+    if (const auto *step = state.planStep(stepKey))
+        count(progress, state, state.instanceOf(stepKey), *step);
+    return progress;
+}
+
+Progress progressOfPhase(const RunState &state, const QString &phaseId)
+{
+    Progress progress;
+    const bool isInstance = state.index.procedures.contains(phaseId);
+    const auto *phase = isInstance      ? procedureOf(state, phaseId)
+        : state.index.plan              ? state.index.plan->phase(state.plan(), phaseId)
+                                        : nullptr;
+    if (!phase)
+        return progress;
+    for (const auto &step : phase->steps)
+        count(progress, state, isInstance ? phaseId : QString(), step);
+    return progress;
+}
+
+} // namespace slipway::run
