@@ -52,7 +52,7 @@ add_library(slipway_qt_options INTERFACE)
 target_link_libraries(slipway_qt_options INTERFACE slipway_options)
 target_compile_definitions(slipway_qt_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
-    QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+    QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS $<$<CONFIG:RelWithDebInfo>:QT_FORCE_ASSERTS> QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 
 # Makes an executable load every library from the private root, whatever the host has.
 function(slipway_use_runtime_root target)

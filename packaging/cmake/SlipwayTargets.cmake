@@ -10,6 +10,9 @@ set(SLIPWAY_LAYER_adapters "foundation;core;adapters")
 set(SLIPWAY_LAYER_interface "foundation;core;interface")
 set(SLIPWAY_LAYER_programs "foundation;core;adapters;interface;programs")
 
+# What a person starts, without the tests.
+add_custom_target(slipway_programs)
+
 # slipway_library(NAME [USES slipway folders...] [LINKS public libraries...] [PRIVATE private libraries...])
 # Compiles every .cpp and .h of the calling folder.
 function(slipway_library name)
@@ -60,6 +63,7 @@ function(slipway_program name)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} slipway_qt_options)
     slipway_precompile(${name})
     slipway_use_runtime_root(${name})
+    add_dependencies(slipway_programs ${name})
 endfunction()
 
 # slipway_test(NAME [SOURCES ...] LINKS ... [TIMEOUT seconds] [LABELS ...])
