@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/machine.h"
+
+#include <QProcessEnvironment>
+
+namespace slipway::workstation {
+
+/// Opens files in the person's own editor.
+class LocalEditor final : public ports::FileEditor
+{
+public:
+    /// @p command is a program with arguments that ends when the file was closed ("kate --block"); empty: the desktop's
+    /// own choice, which cannot tell when it is done.
+    LocalEditor(QString command, QProcessEnvironment environment);
+    [[nodiscard]] base::Result<ports::FileSnapshot> read(const QString &path) override;
+    void open(const QString &path, QObject *context, ports::Reply<bool> closed) override;
+
+private:
+    QString m_command;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace slipway::workstation

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/localeditor.h"
+
+#include "call.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+namespace slipway::workstation {
+namespace {
+
+/// Largest file whose change is recorded, in bytes.
+constexpr qint64 maximumEdited = 4 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Editor", text);
+}
+
+std::unexpected<base::Error> unreadable(const QFile &file)
+{
+    return base::failure(base::ErrorCode::Unreadable, tr("The file cannot be read: %1").arg(file.errorString()),
+                         file.fileName(), tr("check that it exists and that you may read it"));
+}
+
+} // namespace
+
+LocalEditor::LocalEditor(QString command, QProcessEnvironment environment)
+    : m_command(std::move(command))
+    , m_environment(std::move(environment))
+{
+}
+
+base::Result<ports::FileSnapshot> LocalEditor::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return ports::FileSnapshot{};
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    if (file.size() > maximumEdited)
+        return base::failure(base::ErrorCode::Refused, tr("The file is too large for its change to be recorded"), path,
+                             tr("edit it outside and note what changed"));
+    return ports::FileSnapshot{true, file.readAll()};
+}
+
+void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool> closed)
+{
+    const bool tells = !m_command.isEmpty();
+    QStringList words = tells ? QProcess::splitCommand(m_command) : QStringList{QStringLiteral("xdg-open")};
+    const QString name = words.takeFirst();
+    const QString program = findProgram(name, m_environment);
+    if (program.isEmpty()) {
+        const auto missing = base::failure(base::ErrorCode::NotFound, tr("The editor %1 is not installed").arg(name), path,
+                                           tr("name another editor in the settings, or edit the file yourself"));
+        QMetaObject::invokeMethod(context, [closed, missing] { closed(missing); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *process = new QProcess;
+    process->setProcessEnvironment(m_environment);
+    // The editor belongs to the person: it stays open when Slipway goes.
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QObject::connect(process, &QProcess::finished, context, [closed, tells] { closed(tells); });
+    process->start(program, words << path);
+}
+
+} // namespace slipway::workstation
