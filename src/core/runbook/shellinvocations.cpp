@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shellinvocations.h"
+
+#include "shellarguments.h"
+#include "shellcarriers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::runbook {
+
+namespace {
+
+// Shells within shells and carriers before a command: what lies beyond is not read and counts as opaque.
+constexpr int deepest = 4;
+constexpr int mostCarriers = 16;
+
+constexpr auto builtins = std::to_array<QStringView>(
+    {u".",       u":",        u"[",       u"[[",      u"alias",  u"bg",      u"break", u"builtin",   u"cd",
+     u"command", u"continue", u"coproc",  u"declare", u"dirs",   u"echo",    u"eval",  u"exec",      u"exit",
+     u"export",  u"false",    u"fg",      u"getopts", u"hash",   u"history", u"jobs",  u"kill",      u"let",
+     u"local",   u"mapfile",  u"popd",    u"printf",  u"pushd",  u"pwd",     u"read",  u"readarray", u"readonly",
+     u"return",  u"set",      u"shift",   u"shopt",   u"source", u"test",    u"time",  u"times",     u"trap",
+     u"true",    u"type",     u"typeset", u"ulimit",  u"umask",  u"unalias", u"unset", u"wait"});
+
+const QRegularExpression &assignment()
+{
+    static const QRegularExpression expression(u"^[A-Za-z_][A-Za-z0-9_]*(\\[[^\\]]*\\])?\\+?="_s);
+    return expression;
+}
+
+/// Variables that decide which programs run, so that a command is no longer what its name says.
+bool redirectsPrograms(const QString &assigned)
+{
+    static const QRegularExpression expression(
+        u"^(PATH|LD_|GIT_|BASH_ENV|ENV=|SHELL=|PAGER|EDITOR|VISUAL|IFS=|PROMPT_COMMAND|PYTHON|NODE_OPTIONS|KUBE_EDITOR)"_s);
+    return expression.match(assigned).hasMatch();
+}
+
+bool hidesOptions(const QString &word)
+{
+    static const QRegularExpression expression(
+        u"^\\$(\\{?[A-Za-z_]*(OPT|ARG|FLAG|PARAM)[A-Za-z_]*(\\[@\\])?\\}?|[@*])$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return word.startsWith(u'$') && expression.match(word).hasMatch();
+}
+
+/// Whether the exit code of @p command ends a script that runs with -e.
+bool isDecisive(const ScannedCommand &command, bool last)
+{
+    const bool swallowed = command.joint == ShellJoint::Or || command.joint == ShellJoint::Background;
+    return !command.condition && !command.substituted && !swallowed && (!command.negated || last);
+}
+
+class Reader
+{
+public:
+    InvocationList read(QStringView text)
+    {
+        readText(text, {.elsewhere = false, .decisive = true, .stopsOnError = true, .captured = false}, 0);
+        return std::move(m_list);
+    }
+
+private:
+    struct Surroundings
+    {
+        bool elsewhere = false;
+        bool decisive = true;
+        bool stopsOnError = false;
+        bool captured = false;
+    };
+
+    void readText(QStringView text, const Surroundings &around, int depth)
+    {
+        if (depth > deepest) {
+            m_list.opaque = true;
+            return;
+        }
+        const ShellScan scan = scanShell(text);
+        m_list.opaque = m_list.opaque || scan.opaque || scan.broken || !scan.whole;
+        for (const ScannedCommand &command : scan.commands)
+            readCommand(text, scan, command, around, depth);
+    }
+
+    void readCommand(QStringView text, const ShellScan &scan, const ScannedCommand &command, const Surroundings &around,
+                     int depth)
+    {
+        Invocation base;
+        for (const Redirection &redirection : command.redirections) {
+            base.writesFile = base.writesFile || redirection.writesFile();
+            base.writesDevice = base.writesDevice || (redirection.isOutput() && isDevice(redirection.target.value));
+            if (redirection.op == u"<<<")
+                base.input += redirection.target.value + u'\n';
+            else if (redirection.heredoc >= 0)
+                base.input += bodyOf(text, scan.heredocs.at(redirection.heredoc));
+        }
+        const bool last = &command == &scan.commands.constLast();
+        const bool reaches = around.stopsOnError || last || command.joint == ShellJoint::And;
+        base.elsewhere = around.elsewhere;
+        base.piped = command.piped;
+        base.captured = around.captured || command.substituted;
+        base.decisive = around.decisive && reaches && isDecisive(command, last);
+        QStringList words;
+        for (const ScannedWord &word : command.words) {
+            words.append(word.value);
+            base.hidden = base.hidden || hidesOptions(word.value);
+        }
+        m_functions = scan.functions;
+        follow(words, base, depth);
+    }
+
+    /// Emits what @p words start, going through carriers.
+    void follow(QStringList words, Invocation base, int depth)
+    {
+        for (int carriers = 0; carriers < mostCarriers; ++carriers) {
+            while (!words.isEmpty() && assignment().match(words.constFirst()).hasMatch())
+                base.hidden = redirectsPrograms(words.takeFirst()) || base.hidden;
+            if (words.isEmpty())
+                return add(base);
+            base.written = words.constFirst();
+            base.function = m_functions.contains(base.written);
+            const QStringList known = normalised(words);
+            base.program = known.constFirst();
+            base.arguments = known.sliced(1);
+            const Carrier *carrier = carrierOf(known);
+            const std::optional<QStringList> inner = carrier ? carried(*carrier, known, base, depth) : std::nullopt;
+            if (!inner)
+                return base.program == u"find" ? addFind(base, depth) : add(base);
+            if (inner->isEmpty())
+                return;
+            words = *inner;
+            base.elsewhere = base.elsewhere || carrier->elsewhere;
+            base.writesFile = base.writesDevice = false;
+        }
+        m_list.opaque = true;
+    }
+
+    /// The words that @p carrier starts, empty where they were a text that is read here; nothing where it carries none.
+    std::optional<QStringList> carried(const Carrier &carrier, const QStringList &words, const Invocation &base,
+                                       int depth)
+    {
+        const QStringList own = words.sliced(carrier.command.count(u' ') + 1);
+        const Arguments arguments = readArguments(own, carrier.valueOptions, OptionOrder::BeforeOperands);
+        if (!carrier.plainWith.isEmpty() && arguments.has(carrier.plainWith))
+            return std::nullopt;
+        const Surroundings inside{.elsewhere = base.elsewhere || carrier.elsewhere,
+                                  .decisive = base.decisive && carrier.decides,
+                                  .stopsOnError = false,
+                                  .captured = base.captured};
+        if (carrier.tail == Carrier::Tail::OptionText)
+            return carriedByOption(carrier, own, arguments, base, inside, depth);
+        QStringList inner = own.sliced(std::min(arguments.rest + carrier.operands, own.size()));
+        if (carrier.operands > 0 && inner.contains(u"--"))
+            inner = inner.sliced(inner.indexOf(u"--") + 1);
+        if (inner.isEmpty() && !(carrier.tail == Carrier::Tail::Text && !base.input.isEmpty()))
+            return std::nullopt;
+        addCarrier(carrier, base);
+        if (carrier.tail == Carrier::Tail::Words)
+            return inner;
+        readText(inner.isEmpty() ? base.input : inner.join(u' '), inside, depth + 1);
+        return QStringList();
+    }
+
+    std::optional<QStringList> carriedByOption(const Carrier &carrier, const QStringList &own,
+                                               const Arguments &arguments, const Invocation &base,
+                                               const Surroundings &inside, int depth)
+    {
+        QStringList texts = readArguments(own, carrier.valueOptions).values(u"-c --command -C");
+        const bool readsInput = arguments.rest >= own.size() || arguments.has(u"-s");
+        if (texts.isEmpty() && readsInput && !base.input.isEmpty())
+            texts.append(base.input);
+        if (texts.isEmpty())
+            return std::nullopt;
+        addCarrier(carrier, base);
+        for (const QString &text : std::as_const(texts))
+            readText(text, inside, depth + 1);
+        return QStringList();
+    }
+
+    /// `find … -exec CMD {} \;` starts CMD as well.
+    void addFind(const Invocation &find, int depth)
+    {
+        add(find);
+        m_list.opaque = m_list.opaque || depth > deepest;
+        for (qsizetype i = 0; depth <= deepest && i < find.arguments.size(); ++i) {
+            if (!matchesAny(find.arguments.at(i), u"-exec -execdir -ok -okdir"))
+                continue;
+            qsizetype end = i + 1;
+            while (end < find.arguments.size() && find.arguments.at(end) != u";" && find.arguments.at(end) != u"+")
+                ++end;
+            Invocation base = find;
+            base.decisive = false;
+            base.writesFile = base.writesDevice = false;
+            if (end > i + 1)
+                follow(find.arguments.sliced(i + 1, end - i - 1), base, depth + 1);
+            i = end;
+        }
+    }
+
+    void addCarrier(const Carrier &carrier, Invocation base)
+    {
+        base.carrier = carrier.transparent;
+        add(base);
+    }
+
+    void add(const Invocation &invocation) { m_list.invocations.append(invocation); }
+
+    static QString bodyOf(QStringView text, const Heredoc &heredoc)
+    {
+        return text.sliced(heredoc.begin, std::max<qsizetype>(heredoc.end - heredoc.begin, 0)).toString();
+    }
+
+    static bool isDevice(const QString &path)
+    {
+        static const QRegularExpression expression(u"^/dev/(sd|hd|vd|xvd|nvme|mmcblk|mapper/|disk|dm-|md|loop|mem)"_s);
+        return expression.match(path).hasMatch();
+    }
+
+    InvocationList m_list;
+    QStringList m_functions;
+};
+
+} // namespace
+
+InvocationList invocationsOf(QStringView text)
+{
+    return Reader().read(text);
+}
+
+bool isShellBuiltin(QStringView name)
+{
+    return std::ranges::find(builtins, name) != builtins.end();
+}
+
+} // namespace slipway::runbook

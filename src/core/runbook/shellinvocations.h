@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shellscan.h"
+
+namespace slipway::runbook {
+
+/// A program that shell text starts, seen through sudo, ssh, docker exec, sh -c and their like.
+struct Invocation
+{
+    QString program; ///< by name, variants made one: "docker" for docker-compose and podman
+    QString written; ///< as it stands; empty where only words of the shell stand (assignments, redirections)
+    QStringList arguments;
+    QString input; ///< text given to it by a heredoc or here-string
+    bool piped = false;
+    bool elsewhere = false; ///< runs in a container or on another host
+    bool carrier = false;   ///< only starts another one, which is judged instead
+    bool decisive = false;  ///< its exit code reaches the end of the script
+    bool writesFile = false;
+    bool writesDevice = false;
+    bool hidden = false;   ///< some of its arguments or environment cannot be known
+    bool captured = false; ///< its output goes into the words of another command
+    bool function = false; ///< defined in the same text
+};
+
+struct InvocationList
+{
+    QList<Invocation> invocations;
+    bool opaque = false; ///< something was not understood
+};
+
+[[nodiscard]] InvocationList invocationsOf(QStringView text);
+
+[[nodiscard]] bool isShellBuiltin(QStringView name);
+
+} // namespace slipway::runbook

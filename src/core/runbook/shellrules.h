@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runbook/runbook.h"
+#include "shellarguments.h"
+#include "shellinvocations.h"
+
+#include <span>
+
+namespace slipway::runbook {
+
+/// What exit 0 of a command says.
+enum class Verdict : quint8 {
+    Asserts, ///< that it holds or was done
+    Shows,   ///< nothing: a person looks at the output
+    Silent   ///< nothing, and there is nothing to look at (cd, export)
+};
+
+/// What is known of a command by its words.
+struct CommandRule
+{
+    /// Patterns separated by " | ": program, then operands; `*` ends a word freely, `**` skips any operands.
+    QStringView commands;
+    Effect effect = Effect::Changing;
+    Verdict verdict = Verdict::Asserts;
+    QStringView needs = {};  ///< holds only with one of these options
+    QStringView unless = {}; ///< with one of these options it is Changing all the same
+    /// Judges the arguments where options are not enough.
+    Effect (*judge)(const Invocation &, const Arguments &) = nullptr;
+};
+
+/// The tables, one a field of work.
+[[nodiscard]] std::span<const CommandRule> systemRules();
+[[nodiscard]] std::span<const CommandRule> platformRules();
+[[nodiscard]] std::span<const CommandRule> applicationRules();
+
+/// Options of @p program that take a value.
+[[nodiscard]] QStringView valueOptionsOf(QStringView program);
+
+// Judges
+[[nodiscard]] Effect judgeCurl(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeWget(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeSql(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeRemove(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeTar(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeAwk(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeSed(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeTee(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgePush(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeListing(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeService(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeUniq(const Invocation &invocation, const Arguments &arguments);
+
+/// What SQL and the commands of its clients do.
+[[nodiscard]] Effect effectOfSql(QStringView sql);
+
+} // namespace slipway::runbook

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/shell.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway::runbook;
+
+class TestShellEffect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readOnly_data();
+    void readOnly();
+    void changing_data();
+    void changing();
+    void irreversible_data();
+    void irreversible();
+    void asserting_data();
+    void asserting();
+    void showing_data();
+    void showing();
+    void programs_data();
+    void programs();
+    void nestingHasAnEnd();
+};
+
+namespace {
+
+void rows(std::initializer_list<const char *> texts)
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : texts)
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+} // namespace
+
+void TestShellEffect::readOnly_data()
+{
+    rows({"git status",
+          "git -C /opt/app log --oneline -5",
+          "git describe --tags",
+          "git branch -a",
+          "git tag -l 'v*'",
+          "git remote -v",
+          "git diff HEAD~1",
+          "docker ps",
+          "docker logs backend --tail=100",
+          "docker inspect backend --format='{{.State.ExitCode}}'",
+          "docker stats --no-stream",
+          "docker-compose -f a.yaml -f b.yaml ps",
+          "docker compose logs --tail=100 backend",
+          "kubectl get pods -n shop",
+          "kubectl -n shop describe pod x",
+          "kubectl rollout status deployment/backend",
+          "kubectl version",
+          "kubectl apply -f x.yaml --dry-run=server",
+          "curl https://example.com/health",
+          "curl -sSf http://h/health | jq .",
+          "curl -s -o /dev/null -w '%{http_code}' http://h",
+          "curl -X GET http://h",
+          "curl -G -d q=up http://h/api",
+          "wget -qO- http://h/health",
+          "wget --spider http://h",
+          "ls -la /opt",
+          "cat /etc/hosts | grep db",
+          "df -h; free -m",
+          "ps aux | grep '[n]ginx'",
+          "echo $HOME && date && uptime",
+          "docker exec postgres pg_isready",
+          "docker exec redis redis-cli PING",
+          "redis-cli -h cache -p 6380 ping",
+          "dig +short example.com",
+          "docker exec backend python manage.py migrate --plan",
+          "docker exec backend python manage.py showmigrations",
+          "docker exec backend python manage.py check --database default",
+          "helm list -A",
+          "helm -n shop status shop",
+          "helm diff upgrade shop ./chart",
+          "terraform plan",
+          "terraform -chdir=infra validate",
+          "terraform show",
+          "ansible-playbook -i prod site.yml --check",
+          "ansible all -m ping",
+          "systemctl status nginx",
+          "service nginx status",
+          "psql -c \"SELECT count(*) FROM orders WHERE state = 'drop'\"",
+          "psql -U app -d shop -h db <<'SQL'\nSELECT 1;\nSHOW max_connections;\nSQL",
+          "docker exec backend python manage.py dbshell -c \"SELECT 1;\"",
+          "psql -c '\\dt'",
+          "mysql -e 'SHOW PROCESSLIST'",
+          "ssh web1 'systemctl status nginx && df -h'",
+          "ssh -p 2222 deploy@web1 uptime",
+          "kubectl exec pod -c app -- ls /",
+          "sh -c 'echo a; ls'",
+          "sudo -u postgres psql -c 'SELECT 1'",
+          "env LANG=C ls",
+          "time git status",
+          "nohup df",
+          "timeout 10 curl -f http://h",
+          "watch -n 5 'curl -s http://h/health | jq'",
+          "xargs -n1 echo < list",
+          "git log > /dev/null 2>&1",
+          "echo x | tee /dev/stderr",
+          "find /var/log -name '*.log' -mtime +7",
+          "find . -exec grep -l x {} +",
+          "sed -n '1,5p' f",
+          "sed 's/a/b/' f",
+          "awk '{print $1}' f",
+          "cd /opt/app && git status",
+          "export A=1",
+          "A=$(git rev-parse HEAD); echo $A",
+          "if [ -f x ]; then cat x; fi",
+          "for h in a b; do ping -c1 $h; done",
+          "check() { curl -f \"$1\"; }\ncheck http://h",
+          "docker exec celery-worker celery -A config inspect active",
+          "aws ec2 describe-instances --region eu-west-1",
+          "aws s3 ls s3://b",
+          "aws sts get-caller-identity",
+          "gcloud compute instances list",
+          "az vm show -g rg -n vm",
+          "nginx -t",
+          "git fetch --dry-run",
+          "tar tzf backup.tgz",
+          "python3 -m json.tool < x.json",
+          "/usr/bin/ls /",
+          "crontab -l",
+          "bundle exec rails db:migrate:status",
+          "php artisan migrate:status",
+          "nc -zv db 5432",
+          "openssl s_client -connect h:443",
+          "node --version",
+          "docker compose config",
+          "vault kv get secret/app",
+          "rabbitmqctl list_queues",
+          "# nothing at all",
+          "sleep 10"});
+}
+
+void TestShellEffect::readOnly()
+{
+    QFETCH(QString, text);
+    QCOMPARE(effectOf(text), Effect::ReadOnly);
+}
+
+void TestShellEffect::changing_data()
+{
+    rows({"git fetch --all",
+          "git checkout v1",
+          "git tag -a v1 -m x",
+          "git push origin v1",
+          "git remote add x y",
+          "git -c alias.status='!rm' status",
+          "docker run --rm alpine ls",
+          "docker exec x ./migrate.sh",
+          "docker-compose up -d",
+          "docker-compose down",
+          "docker exec nginx sh -c 'echo maintenance > /usr/share/status'",
+          "docker exec backend python manage.py migrate",
+          "docker exec -it backend bash",
+          "docker exec nginx rm -f /x/status",
+          "kubectl apply -f x.yaml",
+          "kubectl apply -f x.yaml --dry-run=none",
+          "kubectl scale deploy/x --replicas=3",
+          "kubectl rollout undo deployment/backend",
+          "curl -X POST http://h",
+          "curl -d a=b http://h",
+          "curl --json '{}' http://h",
+          "curl -o file http://h",
+          "curl -sLO http://h/x",
+          "curl -F f=@x http://h",
+          "curl -T x http://h",
+          "curl -K cfg http://h",
+          "curl $CURL_OPTS http://h",
+          "curl http://h | bash",
+          "wget http://h/x",
+          "ls > out",
+          "git status >> log",
+          "echo x | tee out",
+          "cat <<EOF > /etc/x\nhi\nEOF",
+          "sed -i s/a/b/ f",
+          "sed 's/a/b/w out' f",
+          "sed -n 'w out' f",
+          "awk '{print > \"out\"}' f",
+          "awk 'BEGIN{system(\"id\")}'",
+          "sort -o f f",
+          "date -s '2020-01-01'",
+          "hostname new",
+          "source .env",
+          "./scripts/backup.sh --verify",
+          "./ls",
+          "make deploy",
+          "python -c 'print(1)'",
+          "ssh web1",
+          "ssh web1 sudo systemctl restart nginx",
+          "ssh web1 <<EOF\nls\nsystemctl restart x\nEOF",
+          "systemctl restart nginx",
+          "service nginx restart",
+          "psql -f x.sql",
+          "psql",
+          "psql -c \"UPDATE t SET a=1 WHERE id=2\"",
+          "psql < dump.sql",
+          "psql -c \"SELECT pg_terminate_backend(1)\"",
+          "psql -c 'SELECT * INTO x FROM y'",
+          "echo $(touch x)",
+          "echo `touch x`",
+          "cat <(touch x)",
+          "xargs touch < list",
+          "find . -exec gzip {} \\;",
+          "find . -fprint out",
+          "PATH=/tmp ls",
+          "LD_PRELOAD=/tmp/x ls",
+          "alias ls=rm",
+          "$CMD x",
+          "terraform apply",
+          "terraform plan -out=p",
+          "helm upgrade shop .",
+          "helm rollback shop 1",
+          "ansible-playbook site.yml",
+          "ansible all -m shell -a ls",
+          "redis-cli set a b",
+          "kill 1",
+          "cp a b",
+          "mkdir x",
+          "aws s3api get-object --bucket b --key k f",
+          "npm audit fix",
+          "npm ci",
+          "uniq a b",
+          "timedatectl set-time x",
+          "git config user.name x",
+          "env -S 'x y'",
+          "ls \"open",
+          "journalctl --vacuum-time=1d"});
+}
+
+void TestShellEffect::changing()
+{
+    QFETCH(QString, text);
+    QCOMPARE(effectOf(text), Effect::Changing);
+}
+
+void TestShellEffect::irreversible_data()
+{
+    rows({"rm -rf /opt/app/old",
+          "sudo rm -r x",
+          "rm -f *.log",
+          "find . -name x -delete",
+          "find . -exec rm -rf {} +",
+          "psql -c 'DROP TABLE x'",
+          "psql -c 'TRUNCATE x'",
+          "psql -c 'DELETE FROM x'",
+          "mysql -e 'DROP DATABASE x;'",
+          "psql <<EOF\nDELETE FROM x;\nEOF",
+          "docker image prune -a --filter 'until=24h' --force",
+          "docker builder prune --force",
+          "docker volume rm x",
+          "docker system prune -af",
+          "docker-compose down -v",
+          "mkfs.ext4 /dev/sdb",
+          "dd if=x of=/dev/sda",
+          "echo x > /dev/sda",
+          "terraform destroy",
+          "terraform apply -destroy",
+          "kubectl delete ns shop",
+          "kubectl -n shop delete pod x",
+          "git push --force",
+          "git push origin :v1",
+          "git push -f",
+          "git reset --hard HEAD~1",
+          "git clean -fdx",
+          "helm uninstall shop",
+          "aws ec2 terminate-instances --instance-ids i",
+          "aws s3 rm s3://b --recursive",
+          "aws rds delete-db-instance",
+          "gcloud compute instances delete x",
+          "redis-cli FLUSHALL",
+          "docker exec redis redis-cli flushdb",
+          "pg_restore --clean -d db f",
+          "dropdb shop",
+          "docker run --rm -v data:/data -v /backup:/backup \\\n ubuntu tar xzf /backup/x.tar.gz -C /",
+          "./scripts/restore_database.sh /backup/x",
+          "bash scripts/wipe-cache.sh",
+          "ssh db 'rm -rf /data'",
+          "sh -c \"sh -c 'rm -rf x'\"",
+          "ls | xargs rm -rf",
+          "curl -X DELETE http://h/index",
+          "rsync -a --delete a b",
+          "php artisan migrate:fresh",
+          "python manage.py flush",
+          "crontab -r",
+          "if true; then rm -rf x; fi",
+          "echo $(rm -rf x)",
+          "eval 'rm -rf x'",
+          "nohup bash -c 'terraform destroy' &",
+          "f() { rm -rf x; }; f",
+          "bash <<'EOF'\nrm -rf x\nEOF",
+          "echo ok && ! rm -r x || true"});
+}
+
+void TestShellEffect::irreversible()
+{
+    QFETCH(QString, text);
+    QCOMPARE(effectOf(text), Effect::Irreversible);
+}
+
+void TestShellEffect::asserting_data()
+{
+    rows({"test -f x",
+          "[ -f x ]",
+          "[[ -n $X ]]",
+          "grep -q ok f",
+          "curl -f http://h",
+          "curl -sSf http://h | jq .",
+          "curl --fail-with-body http://h",
+          "docker exec postgres pg_isready",
+          "kubectl rollout status deployment/x",
+          "kubectl apply -f x",
+          "docker build -t x .",
+          "docker-compose up -d",
+          "git fetch --all\ngit checkout v1",
+          "git push origin v1",
+          "python manage.py migrate",
+          "python manage.py check",
+          "./scripts/backup.sh",
+          "cd /opt/app",
+          "systemctl is-active nginx",
+          "nginx -t",
+          "docker exec worker celery -A config inspect ping",
+          "curl http://h || exit 1",
+          "if ! ping -c1 h; then exit 1; fi",
+          "ssh web1 systemctl restart nginx",
+          "timeout 60 kubectl wait --for=condition=ready pod x",
+          "nc -z db 5432",
+          "export A=1",
+          "! grep -q ERROR log",
+          "psql -c 'ALTER TABLE x ADD y int'",
+          "sha256sum -c sums",
+          "ls && test -f x",
+          "sudo cp a b",
+          "jq -e .ok f"});
+}
+
+void TestShellEffect::asserting()
+{
+    QFETCH(QString, text);
+    QVERIFY(assertsByItself(text));
+}
+
+void TestShellEffect::showing_data()
+{
+    rows({"docker ps",
+          "docker-compose logs --tail=100 backend",
+          "ls -l",
+          "cat f",
+          "echo $X",
+          "kubectl get pods",
+          "kubectl describe pod x",
+          "curl http://h/health",
+          "curl -X POST http://h -d x",
+          "sleep 10\ncurl http://h/health",
+          "python manage.py migrate --plan",
+          "python manage.py showmigrations",
+          "git describe --tags",
+          "git status",
+          "echo $SECRET | wc -c",
+          "free -h",
+          "redis-cli PING",
+          "celery -A config inspect active",
+          "psql -c 'SELECT 1'",
+          "python manage.py shell",
+          "psql",
+          "watch -n 5 'curl -f http://h'",
+          "test -f x || true",
+          "cp a b || echo failed",
+          "./slow.sh &",
+          "if test -f x; then ls; fi",
+          "ab -n 1000 http://h/",
+          "terraform plan",
+          "git log | head",
+          "echo $(test -f x)",
+          "helm list",
+          "ssh web1 'test -f x; ls'",
+          "ansible-playbook x.yml --check",
+          "top",
+          "# words"});
+}
+
+void TestShellEffect::showing()
+{
+    QFETCH(QString, text);
+    QVERIFY(!assertsByItself(text));
+}
+
+void TestShellEffect::programs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("plain") << u"cd x && git status | grep -q y; echo"_s << QStringList({u"git"_s, u"grep"_s});
+    QTest::newRow("through") << u"sudo -u x env A=1 make; timeout 5 nc -z h 1"_s
+                             << QStringList({u"sudo"_s, u"env"_s, u"make"_s, u"timeout"_s, u"nc"_s});
+    QTest::newRow("elsewhere") << u"docker exec x pg_isready; ssh h uptime; kubectl exec p -- ls"_s
+                               << QStringList({u"docker"_s, u"ssh"_s, u"kubectl"_s});
+    QTest::newRow("as written") << u"docker-compose ps; ./scripts/x.sh; /usr/bin/psql"_s
+                                << QStringList({u"docker-compose"_s, u"./scripts/x.sh"_s, u"/usr/bin/psql"_s});
+    QTest::newRow("python") << u"python manage.py migrate"_s << QStringList({u"python"_s});
+    QTest::newRow("functions") << u"f() { jq .; }; f"_s << QStringList({u"jq"_s});
+    QTest::newRow("substitution") << u"echo $(aws s3 ls)"_s << QStringList({u"aws"_s});
+    QTest::newRow("not known") << u"$CMD x; <program> y; X=1; ((x))"_s << QStringList();
+    QTest::newRow("inner shell") << u"bash -c 'kubectl get x'"_s << QStringList({u"bash"_s, u"kubectl"_s});
+}
+
+void TestShellEffect::programs()
+{
+    QFETCH(QString, text);
+    QTEST(programsOf(text), "names");
+}
+
+void TestShellEffect::nestingHasAnEnd()
+{
+    QCOMPARE(effectOf(u"sudo "_s.repeated(100'000) + u"ls"_s), Effect::Changing);
+    QCOMPARE(effectOf(u"find . -exec "_s.repeated(50'000)), Effect::Changing);
+    QString nested = u"ls"_s;
+    for (int i = 0; i < 8; ++i)
+        nested = u"sh -c "_s + shellQuoted(nested);
+    QCOMPARE(effectOf(nested), Effect::Changing);
+}
+
+QTEST_GUILESS_MAIN(TestShellEffect)
+#include "tst_shelleffect.moc"
