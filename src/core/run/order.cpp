@@ -53,11 +53,6 @@ bool isSettled(UnitStatus status)
     return false;
 }
 
-bool gates(const RunState &state, const runbook::PlanUnit &unit)
-{
-    return unit.required && (!state.rehearsal() || allowedInRehearsal(unit));
-}
-
 QList<PlacedStep> orderedSteps(const RunState &state, const QString &instance)
 {
     QList<PlacedStep> steps;
@@ -100,7 +95,7 @@ QString openBefore(const RunState &state, const QString &key)
             const QString otherKey = unitKey(instance, other.id);
             if (otherKey == key)
                 return {};
-            if (gates(state, other) && !isSettled(state.unitState(otherKey).status))
+            if (other.required && !isSettled(state.unitState(otherKey).status))
                 return otherKey;
         }
         if (place.step == own)
@@ -137,7 +132,7 @@ QString nextUnit(const RunState &state)
     for (const PlacedStep &place : orderedSteps(state, instance)) {
         for (const auto &unit : place.step->units) {
             const QString key = unitKey(instance, unit.id);
-            if (gates(state, unit) && !isSettled(state.unitState(key).status))
+            if (unit.required && !isSettled(state.unitState(key).status))
                 return key;
         }
     }

@@ -9,9 +9,6 @@ namespace slipway::run {
 /// Nothing more is asked of the unit: done, ignored, skipped, not applicable or not chosen.
 [[nodiscard]] bool isSettled(UnitStatus status);
 
-/// Whether the run waits for this unit: required, and something that may happen in this mode.
-[[nodiscard]] bool gates(const RunState &state, const runbook::PlanUnit &unit);
-
 /// The steps of one procedure run (@p instance) or of the phases, in order, with the phase around each.
 struct PlacedStep
 {
@@ -20,7 +17,7 @@ struct PlacedStep
 };
 [[nodiscard]] QList<PlacedStep> orderedSteps(const RunState &state, const QString &instance);
 
-/// A step whose soak has neither passed nor been dismissed with it.
+/// A step whose soak has neither passed nor been dismissed with it. A rehearsal waits for none.
 [[nodiscard]] bool soakOpen(const RunState &state, const QString &instance, const PlacedStep &place);
 
 /// What must come before @p key and has not: a unit's or, for a soak, a step's key. Empty where nothing does.

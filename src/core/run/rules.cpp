@@ -32,7 +32,6 @@ public:
     static Refused status(const Question &question);
     static Refused held(const Question &question);
     static Refused choice(const Question &question);
-    static Refused rehearsal(const Question &question);
     static Refused procedure(const Question &question);
     static Refused running(const Question &question);
     static Refused interruption(const Question &question);
@@ -121,13 +120,6 @@ Refused Rules::choice(const Question &question)
     if (group.isEmpty() || question.state.choices.contains(unitKey(question.state.instanceOf(question.key), group)))
         return {};
     return refused("choice"_L1, tr("Choose one of the options first."));
-}
-
-Refused Rules::rehearsal(const Question &question)
-{
-    if (question.state.rehearsal() && !allowedInRehearsal(question.unit))
-        return refused("rehearsal"_L1, tr("A rehearsal runs only what changes nothing."));
-    return {};
 }
 
 Refused Rules::procedure(const Question &question)
@@ -220,7 +212,7 @@ Refused Rules::finish(const RunState &state)
     }
     for (const PlacedStep &place : orderedSteps(state, {})) {
         for (const auto &unit : place.step->units) {
-            if (gates(state, unit) && !isSettled(state.unitState(unit.id).status))
+            if (unit.required && !isSettled(state.unitState(unit.id).status))
                 return refused("open"_L1, tr("\"%1\" is not settled.").arg(nameOf(state, unit.id)));
         }
         if (soakOpen(state, {}, place))
@@ -240,8 +232,8 @@ std::optional<Refusal> refusalToStart(const RunState &state, const QString &key)
         return refused("unknown-unit"_L1, QCoreApplication::translate("slipway::run::Rules", "The plan has no such unit."));
     const Question question{state, key, *unit, state.unitState(key).status};
     // The order is that in which a person can do something about it.
-    for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::choice, &Rules::rehearsal,
-                            &Rules::procedure, &Rules::running, &Rules::interruption, &Rules::order,
+    for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::choice, &Rules::procedure,
+                            &Rules::running, &Rules::interruption, &Rules::order,
                             &Rules::staleLiteral}) {
         if (const auto refusal = rule(question))
             return refusal;

@@ -14,7 +14,8 @@ struct Refusal
     bool overridable = false;
 };
 
-/// Whether the unit may be started (or ticked) now; nullopt means yes. @p key as of unitKey().
+/// Whether the unit may be started (or ticked) now; nullopt means yes. @p key as of unitKey(). In a rehearsal a unit that
+/// is not allowedInRehearsal() may be started too: that settles it as not run.
 [[nodiscard]] std::optional<Refusal> refusalToStart(const RunState &state, const QString &key);
 
 /// Whether the run may be finished as done: every required unit settled, no soak running, nothing open.
