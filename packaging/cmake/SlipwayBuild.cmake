@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Slipway maintainers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Compiler settings shared by every target, and what a build inside a private root needs so
-# that its binaries run on the host beside the host's own programs.
+# Compiler settings shared by every target.
 
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -37,7 +36,6 @@ endif()
 option(SLIPWAY_PRECOMPILE "Share precompiled Qt headers between targets" ON)
 option(SLIPWAY_WERROR "Treat compiler warnings as errors" ON)
 set(SLIPWAY_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them")
-set(SLIPWAY_RUNTIME_ROOT "" CACHE PATH "Private root whose libraries the programs load at run time")
 
 add_library(slipway_options INTERFACE)
 target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
@@ -53,23 +51,3 @@ target_link_libraries(slipway_qt_options INTERFACE slipway_options)
 target_compile_definitions(slipway_qt_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
     QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS $<$<CONFIG:RelWithDebInfo>:QT_FORCE_ASSERTS> QT_DISABLE_DEPRECATED_UP_TO=0x060800)
-
-# Makes an executable load every library from the private root, whatever the host has.
-function(slipway_use_runtime_root target)
-    if(NOT SLIPWAY_RUNTIME_ROOT)
-        return()
-    endif()
-    set(lib "${SLIPWAY_RUNTIME_ROOT}/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}")
-    target_link_options(${target} PRIVATE
-        "-Wl,--dynamic-linker=${lib}/ld-linux-x86-64.so.2"
-        "-Wl,--disable-new-dtags" "-Wl,-rpath,${lib}:${lib}/libproxy")
-endfunction()
-
-if(SLIPWAY_RUNTIME_ROOT)
-    file(WRITE "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/qt.conf"
-"[Paths]
-Prefix=${SLIPWAY_RUNTIME_ROOT}/usr
-Plugins=lib/${CMAKE_LIBRARY_ARCHITECTURE}/qt6/plugins
-Translations=share/qt6/translations
-")
-endif()
