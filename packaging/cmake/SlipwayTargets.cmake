@@ -10,9 +10,6 @@ set(SLIPWAY_LAYER_adapters "foundation;core;adapters")
 set(SLIPWAY_LAYER_interface "foundation;core;interface")
 set(SLIPWAY_LAYER_programs "foundation;core;adapters;interface;programs")
 
-# What a person starts, without the tests.
-add_custom_target(slipway_programs)
-
 # slipway_library(NAME [USES slipway folders...] [LINKS public libraries...] [PRIVATE private libraries...])
 # Compiles every .cpp and .h of the calling folder.
 function(slipway_library name)
@@ -33,12 +30,16 @@ function(slipway_library name)
     slipway_precompile(${target})
 endfunction()
 
-# Fails the configuration where a library reaches a storey above it, or an adapter its sibling.
+# Fails the configuration where a library reaches a storey above it, or an adapter its sibling; writes what each
+# links into links.txt, which tests/architecture compares with the whole table.
 function(slipway_check_layers)
     get_property(libraries GLOBAL PROPERTY SLIPWAY_LIBRARIES)
+    set(lines "")
     foreach(target IN LISTS libraries)
         get_target_property(storey ${target} SLIPWAY_STOREY)
         get_target_property(links ${target} LINK_LIBRARIES)
+        list(JOIN links " " words)
+        string(APPEND lines "${target}: ${words}\n")
         foreach(link IN LISTS links)
             if(NOT link IN_LIST libraries)
                 continue()
@@ -53,17 +54,22 @@ function(slipway_check_layers)
             endif()
         endforeach()
     endforeach()
+    file(WRITE "${CMAKE_BINARY_DIR}/links.txt" "${lines}")
 endfunction()
 
-# slipway_program(NAME SOURCES ... LINKS ...)
-# A program that lands in bin/ and loads the private root's libraries where one is used.
-function(slipway_program name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ${arg_LINKS} slipway_qt_options)
-    slipway_precompile(${name})
-    slipway_use_runtime_root(${name})
-    add_dependencies(slipway_programs ${name})
+# The target slipway_programs: what a person starts, without the tests.
+function(slipway_collect_programs)
+    add_custom_target(slipway_programs)
+    get_property(folders DIRECTORY "${CMAKE_SOURCE_DIR}/src" PROPERTY SUBDIRECTORIES)
+    foreach(folder IN LISTS folders)
+        get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+        foreach(target IN LISTS targets)
+            get_target_property(type ${target} TYPE)
+            if(type STREQUAL "EXECUTABLE")
+                add_dependencies(slipway_programs ${target})
+            endif()
+        endforeach()
+    endforeach()
 endfunction()
 
 # slipway_test(NAME [SOURCES ...] LINKS ... [TIMEOUT seconds] [LABELS ...])
