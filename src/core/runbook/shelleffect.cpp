@@ -84,24 +84,24 @@ QList<Pattern> patternsFor(const QString &program)
     return open;
 }
 
-Judgement unknown(const Invocation &invocation, const Arguments &arguments)
+Judgement unknown(const ProgramCall &call, const Arguments &arguments)
 {
-    if (invocation.program.isEmpty() || invocation.function)
+    if (call.program.isEmpty() || call.function)
         return {.effect = Effect::ReadOnly, .verdict = Verdict::Silent};
     const bool asksAboutItself = arguments.operands.isEmpty() && arguments.options.size() == 1 &&
-                                 arguments.has(u"--version --help") && !invocation.program.contains(u'/');
+                                 arguments.has(u"--version --help") && !call.program.contains(u'/');
     if (asksAboutItself)
         return {.effect = Effect::ReadOnly, .verdict = Verdict::Shows};
-    const QString script = invocation.program + u'/' + arguments.operands.value(0);
+    const QString script = call.program + u'/' + arguments.operands.value(0);
     return {.effect = soundsDestructive(script) ? Effect::Irreversible : Effect::Changing, .verdict = Verdict::Asserts};
 }
 
-Judgement judge(const Invocation &invocation)
+Judgement judge(const ProgramCall &call)
 {
-    const Arguments arguments = readArguments(invocation.arguments, valueOptionsOf(invocation.program));
+    const Arguments arguments = readArguments(call.arguments, valueOptionsOf(call.program));
     const CommandRule *best = nullptr;
     qsizetype weight = -1;
-    const QList<Pattern> patterns = patternsFor(invocation.program);
+    const QList<Pattern> patterns = patternsFor(call.program);
     for (const Pattern &pattern : patterns) {
         const bool holds = pattern.rule->needs.isEmpty() || arguments.has(pattern.rule->needs);
         if (!holds || pattern.weight() < weight || !matchesOperands(pattern.operands, arguments.operands))
@@ -109,11 +109,11 @@ Judgement judge(const Invocation &invocation)
         best = pattern.rule;
         weight = pattern.weight();
     }
-    if (!best || invocation.function)
-        return unknown(invocation, arguments);
+    if (!best || call.function)
+        return unknown(call, arguments);
     Judgement judgement{.effect = best->effect, .verdict = best->verdict};
     if (best->judge) {
-        judgement.effect = best->judge(invocation, arguments);
+        judgement.effect = best->judge(call, arguments);
         const bool onlyReads = best->effect == Effect::Changing && judgement.effect == Effect::ReadOnly;
         judgement.verdict = onlyReads ? Verdict::Shows : best->verdict;
     }
@@ -122,31 +122,31 @@ Judgement judge(const Invocation &invocation)
     return judgement;
 }
 
-Effect effectOf(const Invocation &invocation)
+Effect effectOf(const ProgramCall &call)
 {
-    const Effect own = invocation.carrier ? Effect::ReadOnly : judge(invocation).effect;
-    if (invocation.writesDevice)
+    const Effect own = call.carrier ? Effect::ReadOnly : judge(call).effect;
+    if (call.writesDevice)
         return Effect::Irreversible;
-    return invocation.writesFile || invocation.hidden ? std::max(own, Effect::Changing) : own;
+    return call.writesFile || call.hidden ? std::max(own, Effect::Changing) : own;
 }
 
 /// `exit 1` and `return 1` make a verdict of what leads to them.
-bool failsOnPurpose(const Invocation &invocation)
+bool failsOnPurpose(const ProgramCall &call)
 {
-    if (invocation.program == u"false")
+    if (call.program == u"false")
         return true;
-    const bool leaves = invocation.program == u"exit" || invocation.program == u"return";
-    return leaves && !invocation.arguments.isEmpty() && invocation.arguments.constFirst() != u"0";
+    const bool leaves = call.program == u"exit" || call.program == u"return";
+    return leaves && !call.arguments.isEmpty() && call.arguments.constFirst() != u"0";
 }
 
 } // namespace
 
 Effect effectOf(QStringView text)
 {
-    const InvocationList list = invocationsOf(text);
+    const ProgramCalls list = programCallsOf(text);
     Effect worst = list.opaque ? Effect::Changing : Effect::ReadOnly;
-    for (const Invocation &invocation : list.invocations)
-        worst = std::max(worst, effectOf(invocation));
+    for (const ProgramCall &call : list.calls)
+        worst = std::max(worst, effectOf(call));
     return worst;
 }
 
@@ -154,16 +154,16 @@ bool assertsByItself(QStringView text)
 {
     bool shows = false;
     bool any = false;
-    for (const Invocation &invocation : invocationsOf(text).invocations) {
-        if (failsOnPurpose(invocation))
+    for (const ProgramCall &call : programCallsOf(text).calls) {
+        if (failsOnPurpose(call))
             return true;
         any = true;
-        if (invocation.carrier)
+        if (call.carrier)
             continue;
-        const Verdict verdict = judge(invocation).verdict;
-        if (verdict == Verdict::Asserts && invocation.decisive)
+        const Verdict verdict = judge(call).verdict;
+        if (verdict == Verdict::Asserts && call.decisive)
             return true;
-        shows = shows || (verdict != Verdict::Silent && !invocation.captured);
+        shows = shows || (verdict != Verdict::Silent && !call.captured);
     }
     return any && !shows;
 }
@@ -171,9 +171,9 @@ bool assertsByItself(QStringView text)
 QStringList programsOf(QStringView text)
 {
     QStringList programs;
-    for (const Invocation &invocation : invocationsOf(text).invocations) {
-        const QString &name = invocation.written;
-        const bool known = !name.isEmpty() && !invocation.elsewhere && !invocation.function && !isShellBuiltin(name) &&
+    for (const ProgramCall &call : programCallsOf(text).calls) {
+        const QString &name = call.written;
+        const bool known = !name.isEmpty() && !call.elsewhere && !call.function && !isShellBuiltin(name) &&
                            !name.contains(u'$') && !name.contains(u'`') && !name.startsWith(u'(') &&
                            !name.contains(u'<') && !name.contains(u"{{");
         if (known && !programs.contains(name))

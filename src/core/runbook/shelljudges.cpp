@@ -26,7 +26,7 @@ bool isRootFolder(const QString &path)
 
 } // namespace
 
-Effect judgeCurl(const Invocation &, const Arguments &arguments)
+Effect judgeCurl(const ProgramCall &, const Arguments &arguments)
 {
     static constexpr QStringView writing =
         u"-O --remote-name* -J --remote-header-name -c --cookie-jar -K --config -Q --quote"
@@ -43,7 +43,7 @@ Effect judgeCurl(const Invocation &, const Arguments &arguments)
     return Effect::ReadOnly;
 }
 
-Effect judgeWget(const Invocation &, const Arguments &arguments)
+Effect judgeWget(const ProgramCall &, const Arguments &arguments)
 {
     if (arguments.has(u"--post-data --post-file --method --body-data --body-file -i -m --mirror"))
         return Effect::Changing;
@@ -52,7 +52,7 @@ Effect judgeWget(const Invocation &, const Arguments &arguments)
     return nowhere ? Effect::ReadOnly : Effect::Changing;
 }
 
-Effect judgeRemove(const Invocation &, const Arguments &arguments)
+Effect judgeRemove(const ProgramCall &, const Arguments &arguments)
 {
     const bool many = arguments.has(u"-r -R --recursive") ||
                       std::ranges::any_of(arguments.operands, [](const QString &path) { return path.contains(u'*'); });
@@ -60,9 +60,9 @@ Effect judgeRemove(const Invocation &, const Arguments &arguments)
 }
 
 /// Unpacking over the root or a data folder replaces what is there.
-Effect judgeTar(const Invocation &invocation, const Arguments &arguments)
+Effect judgeTar(const ProgramCall &call, const Arguments &arguments)
 {
-    const QString first = invocation.arguments.value(0);
+    const QString first = call.arguments.value(0);
     const bool bundled = !first.startsWith(u'-');
     const auto hasLetter = [&](QChar letter, QStringView names) {
         return arguments.has(names) || (bundled && first.contains(letter));
@@ -73,7 +73,7 @@ Effect judgeTar(const Invocation &invocation, const Arguments &arguments)
     return hasLetter(u't', u"-t --list") ? Effect::ReadOnly : Effect::Changing;
 }
 
-Effect judgeAwk(const Invocation &, const Arguments &arguments)
+Effect judgeAwk(const ProgramCall &, const Arguments &arguments)
 {
     static const QRegularExpression acts(
         u"system\\s*\\(|\\|\\s*\"|\\|&|(print|printf)\\b[^;}]*>\\s*[\"\\w]|\\|\\s*getline"_s);
@@ -82,7 +82,7 @@ Effect judgeAwk(const Invocation &, const Arguments &arguments)
 }
 
 /// `w FILE`, `e` and the flags of `s` that write or execute.
-Effect judgeSed(const Invocation &, const Arguments &arguments)
+Effect judgeSed(const ProgramCall &, const Arguments &arguments)
 {
     static const QRegularExpression acts(u"(^|[;{}\\n\\d$/])\\s*[wWe](\\s|$)|/[gpiI0-9]*[we][gpiI0-9]*(\\s|;|$)"_s);
     QStringList scripts = arguments.values(u"-e --expression");
@@ -93,13 +93,13 @@ Effect judgeSed(const Invocation &, const Arguments &arguments)
     return arguments.has(u"-f --file") || writes ? Effect::Changing : Effect::ReadOnly;
 }
 
-Effect judgeTee(const Invocation &, const Arguments &arguments)
+Effect judgeTee(const ProgramCall &, const Arguments &arguments)
 {
     return std::ranges::all_of(arguments.operands, isDiscarded) ? Effect::ReadOnly : Effect::Changing;
 }
 
 /// `git push origin +main` and `git push origin :tag` overwrite and delete without any option.
-Effect judgePush(const Invocation &, const Arguments &arguments)
+Effect judgePush(const ProgramCall &, const Arguments &arguments)
 {
     const bool forced = arguments.has(u"-f --force --force-with-lease --delete -d --mirror --prune");
     const bool replaces = std::ranges::any_of(arguments.operands, [](const QString &refspec) {
@@ -109,19 +109,19 @@ Effect judgePush(const Invocation &, const Arguments &arguments)
 }
 
 /// Programs that show where they are given nothing, and change where they are.
-Effect judgeListing(const Invocation &invocation, const Arguments &arguments)
+Effect judgeListing(const ProgramCall &call, const Arguments &arguments)
 {
-    const qsizetype subcommand = invocation.program == u"git" ? 1 : 0;
+    const qsizetype subcommand = call.program == u"git" ? 1 : 0;
     return arguments.operands.size() > subcommand ? Effect::Changing : Effect::ReadOnly;
 }
 
-Effect judgeService(const Invocation &, const Arguments &arguments)
+Effect judgeService(const ProgramCall &, const Arguments &arguments)
 {
     const bool looks = arguments.has(u"--status-all") || arguments.operands.value(1) == u"status";
     return looks ? Effect::ReadOnly : Effect::Changing;
 }
 
-Effect judgeUniq(const Invocation &, const Arguments &arguments)
+Effect judgeUniq(const ProgramCall &, const Arguments &arguments)
 {
     return arguments.operands.size() > 1 ? Effect::Changing : Effect::ReadOnly;
 }

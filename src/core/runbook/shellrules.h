@@ -4,7 +4,7 @@
 
 #include "runbook/runbook.h"
 #include "shellarguments.h"
-#include "shellinvocations.h"
+#include "shellcalls.h"
 
 #include <span>
 
@@ -27,7 +27,7 @@ struct CommandRule
     QStringView needs = {};  ///< holds only with one of these options
     QStringView unless = {}; ///< with one of these options it is Changing all the same
     /// Judges the arguments where options are not enough.
-    Effect (*judge)(const Invocation &, const Arguments &) = nullptr;
+    Effect (*judge)(const ProgramCall &, const Arguments &) = nullptr;
 };
 
 /// The tables, one a field of work.
@@ -39,18 +39,18 @@ struct CommandRule
 [[nodiscard]] QStringView valueOptionsOf(QStringView program);
 
 // Judges
-[[nodiscard]] Effect judgeCurl(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeWget(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeSql(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeRemove(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeTar(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeAwk(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeSed(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeTee(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgePush(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeListing(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeService(const Invocation &invocation, const Arguments &arguments);
-[[nodiscard]] Effect judgeUniq(const Invocation &invocation, const Arguments &arguments);
+[[nodiscard]] Effect judgeCurl(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeWget(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeSql(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeRemove(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeTar(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeAwk(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeSed(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeTee(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgePush(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeListing(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeService(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeUniq(const ProgramCall &call, const Arguments &arguments);
 
 /// What SQL and the commands of its clients do.
 [[nodiscard]] Effect effectOfSql(QStringView sql);

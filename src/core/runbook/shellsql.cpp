@@ -72,17 +72,17 @@ Effect effectOfSql(QStringView sql)
     return any ? worst : Effect::Changing;
 }
 
-Effect judgeSql(const Invocation &invocation, const Arguments &arguments)
+Effect judgeSql(const ProgramCall &call, const Arguments &arguments)
 {
     if (arguments.has(u"-f --file -o --output -L --log-file -i -init"))
         return Effect::Changing;
     QStringList sql = arguments.values(u"-c --command -e --execute -q --query -Q -cmd");
-    if (invocation.program == u"sqlite3" && arguments.operands.size() > 1)
+    if (call.program == u"sqlite3" && arguments.operands.size() > 1)
         sql += arguments.operands.sliced(1);
-    if (invocation.program == u"manage.py" && sql.isEmpty() && arguments.operands.size() > 2)
+    if (call.program == u"manage.py" && sql.isEmpty() && arguments.operands.size() > 2)
         sql += arguments.operands.sliced(2);
-    if (!invocation.input.isEmpty())
-        sql.append(invocation.input);
+    if (!call.input.isEmpty())
+        sql.append(call.input);
     return sql.isEmpty() ? Effect::Changing : effectOfSql(sql.join(u';'));
 }
 

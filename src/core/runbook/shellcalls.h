@@ -7,7 +7,7 @@
 namespace slipway::runbook {
 
 /// A program that shell text starts, seen through sudo, ssh, docker exec, sh -c and their like.
-struct Invocation
+struct ProgramCall
 {
     QString program; ///< by name, variants made one: "docker" for docker-compose and podman
     QString written; ///< as it stands; empty where only words of the shell stand (assignments, redirections)
@@ -24,13 +24,13 @@ struct Invocation
     bool function = false; ///< defined in the same text
 };
 
-struct InvocationList
+struct ProgramCalls
 {
-    QList<Invocation> invocations;
+    QList<ProgramCall> calls;
     bool opaque = false; ///< something was not understood
 };
 
-[[nodiscard]] InvocationList invocationsOf(QStringView text);
+[[nodiscard]] ProgramCalls programCallsOf(QStringView text);
 
 [[nodiscard]] bool isShellBuiltin(QStringView name);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shellinvocations.h"
+#include "shellcalls.h"
 
 #include "shellarguments.h"
 #include "shellcarriers.h"
@@ -60,7 +60,7 @@ bool isDecisive(const ScannedCommand &command, bool last)
 class Reader
 {
 public:
-    InvocationList read(QStringView text)
+    ProgramCalls read(QStringView text)
     {
         readText(text, {.elsewhere = false, .decisive = true, .stopsOnError = true, .captured = false}, 0);
         return std::move(m_list);
@@ -90,7 +90,7 @@ private:
     void readCommand(QStringView text, const ShellScan &scan, const ScannedCommand &command, const Surroundings &around,
                      int depth)
     {
-        Invocation base;
+        ProgramCall base;
         for (const Redirection &redirection : command.redirections) {
             base.writesFile = base.writesFile || redirection.writesFile();
             base.writesDevice = base.writesDevice || (redirection.isOutput() && isDevice(redirection.target.value));
@@ -115,7 +115,7 @@ private:
     }
 
     /// Emits what @p words start, going through carriers.
-    void follow(QStringList words, Invocation base, int depth)
+    void follow(QStringList words, ProgramCall base, int depth)
     {
         for (int carriers = 0; carriers < mostCarriers; ++carriers) {
             while (!words.isEmpty() && assignment().match(words.constFirst()).hasMatch())
@@ -141,7 +141,7 @@ private:
     }
 
     /// The words that @p carrier starts, empty where they were a text that is read here; nothing where it carries none.
-    std::optional<QStringList> carried(const Carrier &carrier, const QStringList &words, const Invocation &base,
+    std::optional<QStringList> carried(const Carrier &carrier, const QStringList &words, const ProgramCall &base,
                                        int depth)
     {
         const QStringList own = words.sliced(carrier.command.count(u' ') + 1);
@@ -167,7 +167,7 @@ private:
     }
 
     std::optional<QStringList> carriedByOption(const Carrier &carrier, const QStringList &own,
-                                               const Arguments &arguments, const Invocation &base,
+                                               const Arguments &arguments, const ProgramCall &base,
                                                const Surroundings &inside, int depth)
     {
         QStringList texts = readArguments(own, carrier.valueOptions).values(u"-c --command -C");
@@ -183,7 +183,7 @@ private:
     }
 
     /// `find … -exec CMD {} \;` starts CMD as well.
-    void addFind(const Invocation &find, int depth)
+    void addFind(const ProgramCall &find, int depth)
     {
         add(find);
         m_list.opaque = m_list.opaque || depth > deepest;
@@ -193,7 +193,7 @@ private:
             qsizetype end = i + 1;
             while (end < find.arguments.size() && find.arguments.at(end) != u";" && find.arguments.at(end) != u"+")
                 ++end;
-            Invocation base = find;
+            ProgramCall base = find;
             base.decisive = false;
             base.writesFile = base.writesDevice = false;
             if (end > i + 1)
@@ -202,13 +202,13 @@ private:
         }
     }
 
-    void addCarrier(const Carrier &carrier, Invocation base)
+    void addCarrier(const Carrier &carrier, ProgramCall base)
     {
         base.carrier = carrier.transparent;
         add(base);
     }
 
-    void add(const Invocation &invocation) { m_list.invocations.append(invocation); }
+    void add(const ProgramCall &call) { m_list.calls.append(call); }
 
     static QString bodyOf(QStringView text, const Heredoc &heredoc)
     {
@@ -221,13 +221,13 @@ private:
         return expression.match(path).hasMatch();
     }
 
-    InvocationList m_list;
+    ProgramCalls m_list;
     QStringList m_functions;
 };
 
 } // namespace
 
-InvocationList invocationsOf(QStringView text)
+ProgramCalls programCallsOf(QStringView text)
 {
     return Reader().read(text);
 }
