@@ -28,10 +28,18 @@ constexpr auto builtins = std::to_array<QStringView>(
      u"return",  u"set",      u"shift",   u"shopt",   u"source", u"test",    u"time",  u"times",     u"trap",
      u"true",    u"type",     u"typeset", u"ulimit",  u"umask",  u"unalias", u"unset", u"wait"});
 
-const QRegularExpression &assignment()
+/// `NAME=…`, `NAME+=…` and `NAME[…]=…` before a command.
+bool isAssignment(const QString &word)
 {
-    static const QRegularExpression expression(u"^[A-Za-z_][A-Za-z0-9_]*(\\[[^\\]]*\\])?\\+?="_s);
-    return expression;
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals <= 0 || word.at(0).isDigit())
+        return false;
+    QStringView name = QStringView(word).first(equals);
+    if (name.endsWith(u'+'))
+        name.chop(1);
+    if (name.endsWith(u']'))
+        name = name.first(std::max<qsizetype>(name.indexOf(u'['), 0));
+    return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
 
 /// Variables that decide which programs run, so that a command is no longer what its name says.
@@ -118,7 +126,7 @@ private:
     void follow(QStringList words, ProgramCall base, int depth)
     {
         for (int carriers = 0; carriers < mostCarriers; ++carriers) {
-            while (!words.isEmpty() && assignment().match(words.constFirst()).hasMatch())
+            while (!words.isEmpty() && isAssignment(words.constFirst()))
                 base.hidden = redirectsPrograms(words.takeFirst()) || base.hidden;
             if (words.isEmpty())
                 return add(base);

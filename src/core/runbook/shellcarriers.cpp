@@ -4,6 +4,8 @@
 
 #include "shellarguments.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -132,6 +134,8 @@ QString baseName(const QString &path)
 {
     static constexpr QStringView systemFolders[] = {u"/bin/",      u"/sbin/",          u"/usr/bin/",
                                                     u"/usr/sbin/", u"/usr/local/bin/", u"/opt/homebrew/bin/"};
+    if (!path.contains(u'/'))
+        return path;
     const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
     const QStringView folder = QStringView(path).chopped(name.size());
     const bool known = folder.isEmpty() || isFrameworkScript(name) ||
@@ -184,12 +188,39 @@ bool beginsWith(const QStringList &words, QStringView command)
     return true;
 }
 
+template<typename Entry>
+using ByProgram = QHash<QString, QList<const Entry *>>;
+
+template<typename Entry, std::size_t size>
+ByProgram<Entry> byProgram(const std::array<Entry, size> &entries, QStringView Entry::*words)
+{
+    ByProgram<Entry> table;
+    for (const Entry &entry : entries) {
+        const QStringView command = entry.*words;
+        const qsizetype blank = command.indexOf(u' ');
+        table[(blank < 0 ? command : command.first(blank)).toString()].append(&entry);
+    }
+    return table;
+}
+
+/// The entry whose words @p words begin with, or nullptr.
+template<typename Entry>
+const Entry *find(const ByProgram<Entry> &table, QStringView Entry::*key, const QStringList &words)
+{
+    const auto candidates = table.constFind(words.constFirst());
+    if (candidates == table.cend())
+        return nullptr;
+    const auto found =
+        std::ranges::find_if(*candidates, [&](const Entry *entry) { return beginsWith(words, entry->*key); });
+    return found == candidates->cend() ? nullptr : *found;
+}
+
 } // namespace
 
 const Carrier *carrierOf(const QStringList &words)
 {
-    const auto *found = std::ranges::find_if(carriers, [&](const Carrier &c) { return beginsWith(words, c.command); });
-    return found == carriers.end() ? nullptr : found;
+    static const ByProgram<Carrier> table = byProgram(carriers, &Carrier::command);
+    return find(table, &Carrier::command, words);
 }
 
 QStringList normalised(const QStringList &words)
@@ -198,8 +229,8 @@ QStringList normalised(const QStringList &words)
     result[0] = baseName(words.constFirst());
     if (isPython(result.constFirst()))
         result = withoutPython(result);
-    const auto *alias = std::ranges::find_if(aliases, [&](const Alias &a) { return beginsWith(result, a.from); });
-    if (alias != aliases.end()) {
+    static const ByProgram<Alias> table = byProgram(aliases, &Alias::from);
+    if (const Alias *alias = find(table, &Alias::from, result)) {
         const QStringList to = alias->to.toString().split(u' ');
         result = to + result.sliced(alias->from.count(u' ') + 1);
     }

@@ -16,42 +16,90 @@ namespace {
 
 struct Pattern
 {
-    QStringList operands;
+    QList<QStringView> operands;
     const CommandRule *rule = nullptr;
 
     /// How much a match tells: later words and options outweigh fewer.
     [[nodiscard]] qsizetype weight() const { return operands.size() * 2 + (rule->needs.isEmpty() ? 0 : 1); }
 };
 
-using PatternTable = QHash<QString, QList<Pattern>>;
-
-PatternTable readTables()
+struct ProgramRules
 {
-    PatternTable table;
-    for (const auto rules : {systemRules(), platformRules(), applicationRules()}) {
-        for (const CommandRule &rule : rules) {
-            for (const QString &command : rule.commands.toString().split(u" | "_s)) {
-                QStringList words = command.split(u' ');
-                const QString program = words.takeFirst();
-                table[program].append({.operands = words, .rule = &rule});
-            }
+    QList<Pattern> patterns;
+    QStringView valueOptions;
+};
+
+/// The tables by program, read once.
+class RuleBook
+{
+public:
+    RuleBook()
+    {
+        for (const auto rules : {systemRules(), platformRules(), applicationRules()}) {
+            for (const CommandRule &rule : rules)
+                addRule(rule);
         }
     }
-    return table;
+
+    [[nodiscard]] const ProgramRules &rulesFor(const QString &program) const
+    {
+        const auto found = m_byName.constFind(program);
+        if (found != m_byName.cend())
+            return *found;
+        const auto open =
+            std::ranges::find_if(m_byBeginning, [&](const auto &entry) { return program.startsWith(entry.first); });
+        return open == m_byBeginning.cend() ? m_none : open->second;
+    }
+
+private:
+    void addRule(const CommandRule &rule)
+    {
+        for (QStringView commands = rule.commands; !commands.isEmpty();) {
+            const qsizetype bar = commands.indexOf(u" | ");
+            const QStringView command = bar < 0 ? commands : commands.first(bar);
+            commands = bar < 0 ? QStringView() : commands.sliced(bar + 3);
+            QList<QStringView> words = command.split(u' ');
+            const QString program = words.takeFirst().toString();
+            const Pattern pattern{.operands = words, .rule = &rule};
+            if (program.endsWith(u'*')) { // `mkfs.ext4`, `((x > 1))`
+                m_byBeginning.append({program.chopped(1), {.patterns = {pattern}, .valueOptions = {}}});
+                continue;
+            }
+            ProgramRules &rules = m_byName[program];
+            if (rules.patterns.isEmpty())
+                rules.valueOptions = valueOptionsOf(program);
+            rules.patterns.append(pattern);
+        }
+    }
+
+    QHash<QString, ProgramRules> m_byName;
+    QList<std::pair<QString, ProgramRules>> m_byBeginning;
+    ProgramRules m_none;
+};
+
+const RuleBook &ruleBook()
+{
+    static const RuleBook book;
+    return book;
 }
 
-bool matchesOperands(const QStringList &pattern, const QStringList &operands)
+bool matchesWord(QStringView operand, QStringView pattern)
 {
-    qsizetype at = 0;
+    if (pattern.endsWith(u'*'))
+        return operand.startsWith(pattern.chopped(1), Qt::CaseInsensitive);
+    return operand.compare(pattern, Qt::CaseInsensitive) == 0;
+}
+
+bool matchesOperands(const QList<QStringView> &pattern, const QStringList &operands)
+{
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         if (pattern.at(i) == u"**") {
-            const auto found = std::find_if(operands.begin() + std::min(at, operands.size()), operands.end(),
-                                            [&](const QString &o) { return matchesAny(o, pattern.value(i + 1)); });
-            return found != operands.end();
+            const QStringView wanted = pattern.at(i + 1);
+            return std::any_of(operands.begin() + std::min(i, operands.size()), operands.end(),
+                               [wanted](const QString &operand) { return matchesWord(operand, wanted); });
         }
-        if (at >= operands.size() || !matchesAny(operands.at(at).toLower(), pattern.at(i).toLower()))
+        if (i >= operands.size() || !matchesWord(operands.at(i), pattern.at(i)))
             return false;
-        ++at;
     }
     return true;
 }
@@ -70,20 +118,6 @@ bool soundsDestructive(const QString &program)
     return expression.match(program).hasMatch();
 }
 
-QList<Pattern> patternsFor(const QString &program)
-{
-    static const PatternTable table = readTables();
-    const auto found = table.constFind(program);
-    if (found != table.cend())
-        return *found;
-    QList<Pattern> open; // `mkfs.ext4`, `((x > 1))`
-    for (auto it = table.cbegin(); it != table.cend(); ++it) {
-        if (it.key().endsWith(u'*') && program.startsWith(QStringView(it.key()).chopped(1)))
-            open += it.value();
-    }
-    return open;
-}
-
 Judgement unknown(const ProgramCall &call, const Arguments &arguments)
 {
     if (call.program.isEmpty() || call.function)
@@ -98,13 +132,13 @@ Judgement unknown(const ProgramCall &call, const Arguments &arguments)
 
 Judgement judge(const ProgramCall &call)
 {
-    const Arguments arguments = readArguments(call.arguments, valueOptionsOf(call.program));
+    const ProgramRules &rules = ruleBook().rulesFor(call.program);
+    const Arguments arguments = readArguments(call.arguments, rules.valueOptions);
     const CommandRule *best = nullptr;
     qsizetype weight = -1;
-    const QList<Pattern> patterns = patternsFor(call.program);
-    for (const Pattern &pattern : patterns) {
-        const bool holds = pattern.rule->needs.isEmpty() || arguments.has(pattern.rule->needs);
-        if (!holds || pattern.weight() < weight || !matchesOperands(pattern.operands, arguments.operands))
+    for (const Pattern &pattern : rules.patterns) {
+        if (pattern.weight() < weight || !matchesOperands(pattern.operands, arguments.operands) ||
+            !(pattern.rule->needs.isEmpty() || arguments.has(pattern.rule->needs)))
             continue;
         best = pattern.rule;
         weight = pattern.weight();
@@ -122,9 +156,9 @@ Judgement judge(const ProgramCall &call)
     return judgement;
 }
 
-Effect effectOf(const ProgramCall &call)
+/// @p own, made worse by where the output goes and by what cannot be known.
+Effect effectAround(const ProgramCall &call, Effect own)
 {
-    const Effect own = call.carrier ? Effect::ReadOnly : judge(call).effect;
     if (call.writesDevice)
         return Effect::Irreversible;
     return call.writesFile || call.hidden ? std::max(own, Effect::Changing) : own;
@@ -141,31 +175,30 @@ bool failsOnPurpose(const ProgramCall &call)
 
 } // namespace
 
-Effect effectOf(QStringView text)
+Assessment assess(QStringView text)
 {
     const ProgramCalls list = programCallsOf(text);
     Effect worst = list.opaque ? Effect::Changing : Effect::ReadOnly;
-    for (const ProgramCall &call : list.calls)
-        worst = std::max(worst, effectOf(call));
-    return worst;
+    bool asserts = false;
+    bool shows = list.calls.isEmpty();
+    for (const ProgramCall &call : list.calls) {
+        const Judgement own =
+            call.carrier ? Judgement{.effect = Effect::ReadOnly, .verdict = Verdict::Silent} : judge(call);
+        worst = std::max(worst, effectAround(call, own.effect));
+        asserts = asserts || failsOnPurpose(call) || (own.verdict == Verdict::Asserts && call.decisive);
+        shows = shows || (own.verdict != Verdict::Silent && !call.captured);
+    }
+    return {.effect = worst, .asserts = asserts || !shows};
+}
+
+Effect effectOf(QStringView text)
+{
+    return assess(text).effect;
 }
 
 bool assertsByItself(QStringView text)
 {
-    bool shows = false;
-    bool any = false;
-    for (const ProgramCall &call : programCallsOf(text).calls) {
-        if (failsOnPurpose(call))
-            return true;
-        any = true;
-        if (call.carrier)
-            continue;
-        const Verdict verdict = judge(call).verdict;
-        if (verdict == Verdict::Asserts && call.decisive)
-            return true;
-        shows = shows || (verdict != Verdict::Silent && !call.captured);
-    }
-    return any && !shows;
+    return assess(text).asserts;
 }
 
 QStringList programsOf(QStringView text)

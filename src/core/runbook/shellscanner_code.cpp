@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::runbook {
 
+namespace {
+
+/// Characters that mean nothing to the shell wherever they stand within a word.
+bool isPlainWordChar(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'-' && c <= u':') || c == u'_' || c == u'=';
+}
+
+} // namespace
+
 void ShellScanner::stepCode()
 {
     const QChar c = at();
@@ -24,9 +34,12 @@ void ShellScanner::stepCode()
         return;
     }
     const qsizetype placeholder = c == u'{' ? placeholderLength(m_text, m_pos) : 0;
+    qsizetype length = std::max<qsizetype>(placeholder, 1);
+    while (m_pos + length < m_text.size() && isPlainWordChar(m_text[m_pos + length]))
+        ++length;
     beginWord();
-    append(m_text.sliced(m_pos, std::max<qsizetype>(placeholder, 1)));
-    m_pos += std::max<qsizetype>(placeholder, 1);
+    append(m_text.sliced(m_pos, length));
+    m_pos += length;
 }
 
 bool ShellScanner::stepBlank(QChar c)

@@ -147,8 +147,11 @@ void ShellScanner::stepDouble()
         m_pos += 2;
         return;
     }
-    append(m_text.sliced(m_pos, 1));
-    ++m_pos;
+    qsizetype end = m_pos + 1;
+    while (end < m_text.size() && !QStringView(u"\"$`\\").contains(m_text[end]))
+        ++end;
+    append(m_text.sliced(m_pos, end - m_pos));
+    m_pos = end;
 }
 
 void ShellScanner::stepParameter()

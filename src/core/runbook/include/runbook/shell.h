@@ -37,6 +37,17 @@ struct ShellCommand
 /// The simple commands of @p text, those in loops, lists and substitutions included.
 [[nodiscard]] QList<ShellCommand> commandsOf(QStringView text);
 
+/// What is known of shell text by its words.
+struct Assessment
+{
+    Effect effect = Effect::Changing;
+    bool asserts = false;
+    friend bool operator==(const Assessment &, const Assessment &) = default;
+};
+
+/// effectOf() and assertsByItself() in one reading.
+[[nodiscard]] Assessment assess(QStringView text);
+
 /// What @p text does, judged from its commands: the worst of them. Unknown commands are Changing.
 [[nodiscard]] Effect effectOf(QStringView text);
 
