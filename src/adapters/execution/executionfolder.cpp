@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionfolder.h"
+
+#include "base/terminaltext.h"
+#include "base/text.h"
+#include "records.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace slipway::execution {
+namespace {
+
+constexpr qint64 tailBytes = 64 << 10;
+constexpr int tailLines = 40;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway::execution", text);
+}
+
+QDateTime instant(const QByteArray &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), QTimeZone::UTC);
+}
+
+void takeEnding(const Record &record, ports::CommandOutcome &outcome)
+{
+    using run::Ending;
+    if (record.key == "exit") {
+        outcome.exitCode = record.value.toInt();
+    } else if (record.key == "signal") {
+        outcome.ending = Ending::Signalled;
+        outcome.signal = record.value.toInt();
+    } else if (record.key == "not-started") {
+        outcome.ending = Ending::CouldNotStart;
+    } else if (record.key == "cancelled" && record.value != "no") {
+        outcome.ending = record.value == "timeout" ? Ending::TimedOut : Ending::Cancelled;
+    }
+}
+
+void takeRest(const Record &record, ports::CommandOutcome &outcome)
+{
+    if (record.key == "started-ms")
+        outcome.startedAt = instant(record.value);
+    else if (record.key == "ended-ms")
+        outcome.endedAt = instant(record.value);
+    else if (record.key == "bytes")
+        outcome.outputBytes = record.value.toLongLong();
+    else if (record.key == "lost-bytes")
+        outcome.outputTruncated = record.value != "0";
+    else if (record.key == "sha256")
+        outcome.outputSha256 = QString::fromLatin1(record.value);
+    else if (record.key == "failing-line")
+        outcome.failingLine = record.value.toInt();
+    else if (record.key == "cwd")
+        outcome.cwd = QFile::decodeName(record.value);
+    else if (record.key == "left")
+        outcome.stillRunning += base::visible(QString::fromUtf8(record.value));
+    else if (record.key == "problem")
+        outcome.problem = QString::fromUtf8(record.value);
+}
+
+QString digestOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    file.seek(0);
+    return hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
+} // namespace
+
+ExecutionFolder::ExecutionFolder(QString path)
+    : m_path(std::move(path))
+{
+}
+
+bool ExecutionFolder::hasResult() const
+{
+    return QFileInfo::exists(file(QStringLiteral("result")));
+}
+
+bool ExecutionFolder::isLocked() const
+{
+    const int fd = ::open(QFile::encodeName(file(QStringLiteral("lock"))).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool locked = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(fd);
+    return locked;
+}
+
+ports::Claim ExecutionFolder::claim() const
+{
+    if (!QFileInfo(m_path).isDir())
+        return ports::Claim::NeverStarted;
+    if (hasResult())
+        return ports::Claim::Ended;
+    if (isLocked())
+        return ports::Claim::Running;
+    return hasResult() ? ports::Claim::Ended : ports::Claim::Unknown; // it may have ended between the two looks
+}
+
+QDateTime ExecutionFolder::claimedAt() const
+{
+    return QFileInfo(file(QStringLiteral("request"))).lastModified(QTimeZone::UTC);
+}
+
+qint64 ExecutionFolder::outputBytes() const
+{
+    return QFileInfo(outputPath()).size();
+}
+
+base::Result<ports::CommandOutcome> readResult(const ExecutionFolder &folder)
+{
+    QFile file(folder.file(QStringLiteral("result")));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotFound, tr("There is no result"), folder.path(), {});
+    const auto records = parseRecords(file.readAll());
+    if (!records || records->size() < 2 || records->first().value != "1" || records->last().key != "end")
+        return base::failure(base::ErrorCode::Unreadable, tr("The result is damaged"), file.fileName(), {});
+    ports::CommandOutcome outcome;
+    outcome.outputPath = folder.outputPath();
+    for (const Record &record : *records) {
+        takeEnding(record, outcome);
+        takeRest(record, outcome);
+    }
+    return outcome;
+}
+
+ports::CommandOutcome withOutput(ports::CommandOutcome outcome, qint64 mostHashed)
+{
+    QFile file(outcome.outputPath);
+    if (!file.open(QIODevice::ReadOnly)) {
+        outcome.problem = tr("The output cannot be read: %1").arg(file.errorString());
+        return outcome;
+    }
+    const bool hashed = file.size() <= mostHashed;
+    if (file.size() != outcome.outputBytes || (hashed && digestOf(file) != outcome.outputSha256))
+        outcome.problem = tr("The output is not what the keeper wrote");
+    file.seek(std::max<qint64>(0, file.size() - tailBytes));
+    outcome.outputTail = base::tail(base::terminalPlainText(file.read(tailBytes)), tailLines);
+    return outcome;
+}
+
+} // namespace slipway::execution
