@@ -17,7 +17,9 @@ struct PlanUnit
     Unit unit;
     QString group;  ///< id of the AlternativeGroup it belongs to; empty where it is no alternative
     QString option; ///< id of the option within the group
-    bool required = true; ///< gates what follows; false for notes, streams and useful commands
+    bool required = true; ///< gates what follows; false for notes, streams, useful commands and optional units
+    bool runThrough = false; ///< starts by itself after the unit before it, as the sidecar says
+    int timeoutSeconds = 0;  ///< as the sidecar says; 0 none
     friend bool operator==(const PlanUnit &, const PlanUnit &) = default;
 };
 
@@ -108,6 +110,9 @@ struct Plan
 
 /// Puts @p runbook in order. A runbook without phases gets its sections as phases; "rollback" parts never join them.
 [[nodiscard]] Plan makePlan(const Runbook &runbook, const Sidecar &sidecar = {});
+
+/// Settings of @p sidecar that name no unit of @p plan: a typo, or a runbook that moved on.
+[[nodiscard]] QList<UnitSettings> unmatchedSettings(const Plan &plan, const Sidecar &sidecar);
 
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] base::Result<Plan> planFromJson(const QJsonObject &object);

@@ -23,9 +23,12 @@ struct UnitSettings
     std::optional<bool> readOnly;   ///< a rehearsal may run it
     std::optional<int> timeoutSeconds;
     int line = 0;
+    friend bool operator==(const UnitSettings &, const UnitSettings &) = default;
 };
 
-/// `NAME.slipway.yaml` beside `NAME.md`: what the machine must know that the prose does not say.
+/// `NAME.slipway.yaml` beside `NAME.md`: what the machine must know that the prose does not say. Its keys: service,
+/// environment, prometheus, shell (words, or a list), watch_window (90s, 15m, 2h), parameters (name: value), and units:
+/// a list of match, expected, asserts, run_through, read_only, timeout.
 struct Sidecar
 {
     QString service;     ///< what is released
@@ -35,12 +38,14 @@ struct Sidecar
     QHash<QString, QString> parameters; ///< name or literal → value
     QList<UnitSettings> units;
     std::optional<int> watchWindowSeconds;
+    friend bool operator==(const Sidecar &, const Sidecar &) = default;
 };
 
 /// Errors: Unreadable with the line, for YAML that does not parse or keys that are not known (a typo must not be silent).
 [[nodiscard]] base::Result<Sidecar> parseSidecar(QByteArrayView yaml, const QString &where);
 
 /// @p yaml with `parameters: {name: value}` set by splicing text, so that comments and order survive.
+/// Errors: Unreadable as above; Refused where the place cannot be edited in the text, as within flow style.
 [[nodiscard]] base::Result<QByteArray> withParameter(QByteArrayView yaml, const QString &name, const QString &value);
 
 } // namespace slipway::runbook

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planbuilder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::runbook {
+
+namespace {
+
+/// Where a part stands and, abbreviated, what it says: `p3.s2.u1-4be1a7`.
+QString idOf(const QString &place, const QStringList &words)
+{
+    const QByteArray hash = QCryptographicHash::hash(words.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
+    return place + u'-' + QString::fromLatin1(hash.first(3).toHex());
+}
+
+QString placeOf(const QString &id, QChar letter, int index)
+{
+    return id.first(id.lastIndexOf(u'-')) + u'.' + letter + QString::number(index);
+}
+
+bool isOperated(UnitKind kind)
+{
+    return kind != UnitKind::Note && kind != UnitKind::Stream;
+}
+
+QString letterOf(qsizetype index)
+{
+    return index < 26 ? QString(QChar(u'A' + ushort(index))) : QString::number(index + 1);
+}
+
+/// Fills holes in the labels of @p alternatives: every option needs one to be chosen by.
+QString labelOf(const Alternative &alternative, qsizetype index)
+{
+    return alternative.label.isEmpty() ? letterOf(index) : alternative.label;
+}
+
+} // namespace
+
+bool isMeant(const UnitSettings &settings, const Unit &unit)
+{
+    const QString wanted = settings.match.trimmed();
+    const QString firstLine = unit.text.section(u'\n', 0, 0).trimmed();
+    return wanted == unit.title.trimmed() || wanted == firstLine;
+}
+
+PlanBuilder::PlanBuilder(const Sidecar &sidecar)
+    : m_sidecar(sidecar)
+{
+}
+
+PlanPhase PlanBuilder::gate(const QList<Checklist> &checklists)
+{
+    PlanPhase gate;
+    gate.kind = PlanPhase::Kind::Checklist;
+    gate.title = QCoreApplication::translate("runbook", "Checklists");
+    gate.line = checklists.constFirst().line;
+    gate.id = idOf(u"p0"_s, {u"checklists"_s});
+    int index = 0;
+    for (const Checklist &checklist : checklists)
+        gate.steps.append(checklistStep(gate.id, ++index, checklist));
+    return gate;
+}
+
+PlanStep PlanBuilder::checklistStep(const QString &phaseId, int index, const Checklist &checklist) const
+{
+    PlanStep step;
+    step.title = checklist.title;
+    step.line = checklist.line;
+    step.id = idOf(placeOf(phaseId, u's', index), {checklist.title});
+    int position = 0;
+    for (const ChecklistItem &item : checklist.items) {
+        Unit check;
+        check.kind = UnitKind::Check;
+        check.title = item.text;
+        check.text = item.text;
+        check.line = item.line;
+        check.textLine = item.line;
+        check.effect = Effect::ReadOnly;
+        check.checked = item.checked;
+        step.units.append(unit(step.id, ++position, check));
+    }
+    return step;
+}
+
+PlanPhase PlanBuilder::phase(const Phase &source)
+{
+    PlanPhase phase;
+    phase.number = source.number;
+    phase.title = source.title;
+    phase.timing = source.timing;
+    phase.condition = source.condition;
+    phase.optional = source.optional;
+    phase.line = source.line;
+    phase.prose = source.prose;
+    phase.id = idOf(u"p%1"_s.arg(++m_phases), {source.number, source.title});
+    int index = 0;
+    for (const Step &one : source.steps)
+        phase.steps.append(step(phase.id, ++index, one));
+    return phase;
+}
+
+PlanStep PlanBuilder::step(const QString &phaseId, int index, const Step &source) const
+{
+    PlanStep step;
+    step.number = source.number;
+    step.title = source.title;
+    step.line = source.line;
+    step.optional = source.optional;
+    step.condition = source.condition;
+    step.soakSeconds = source.soakSeconds;
+    step.pointOfNoReturn = source.pointOfNoReturn;
+    step.prose = source.prose;
+    step.id = idOf(placeOf(phaseId, u's', index), {source.number, source.title});
+    addUnits(step, source.units, source.alternatives);
+    for (PlanUnit &unit : step.units) {
+        if (unit.unit.target.isEmpty())
+            unit.unit.target = source.target;
+    }
+    return step;
+}
+
+/// A procedure is one step: its units are carried out in order, its number chooses between procedures.
+PlanPhase PlanBuilder::procedure(const Procedure &source)
+{
+    PlanPhase phase;
+    phase.kind = PlanPhase::Kind::Procedure;
+    phase.number = source.number;
+    phase.title = source.title;
+    phase.line = source.line;
+    phase.prose = source.prose;
+    phase.procedureKind = source.kind;
+    phase.qualifier = source.qualifier;
+    phase.lastResort = source.lastResort;
+    phase.id = idOf(u"r%1"_s.arg(++m_procedures), {source.number, source.title});
+    PlanStep step;
+    step.number = source.number;
+    step.title = source.title;
+    step.line = source.line;
+    step.id = idOf(placeOf(phase.id, u's', 1), {source.title});
+    addUnits(step, source.units, source.alternatives);
+    phase.steps.append(step);
+    return phase;
+}
+
+PlanUnit PlanBuilder::usefulCommand(const Unit &source)
+{
+    PlanUnit useful;
+    useful.id = idOf(u"c%1"_s.arg(++m_usefulCommands), {QString::number(int(source.kind)), source.text, source.title});
+    useful.unit = source;
+    useful.required = false;
+    apply(useful);
+    return useful;
+}
+
+PlanUnit PlanBuilder::unit(const QString &stepId, int index, const Unit &source) const
+{
+    PlanUnit planned;
+    planned.id = idOf(placeOf(stepId, u'u', index), {QString::number(int(source.kind)), source.text, source.title});
+    planned.unit = source;
+    planned.required = isOperated(source.kind) && !source.optional;
+    apply(planned);
+    return planned;
+}
+
+/// Alternatives become groups, and their units take their places among the others by line.
+void PlanBuilder::addUnits(PlanStep &step, const QList<Unit> &units, const QList<Alternative> &alternatives) const
+{
+    int index = 0;
+    for (const Unit &one : units)
+        step.units.append(unit(step.id, ++index, one));
+    groupReplacements(step);
+    if (alternatives.isEmpty())
+        return;
+    AlternativeGroup group;
+    group.id = placeOf(step.id, u'g', int(step.groups.size()) + 1);
+    group.title = step.title;
+    for (qsizetype i = 0; i < alternatives.size(); ++i) {
+        const Alternative &alternative = alternatives.at(i);
+        const QString option = group.id + u'.' + QString::number(i + 1);
+        group.options.append({.id = option,
+                              .label = labelOf(alternative, i),
+                              .title = alternative.title,
+                              .qualifier = alternative.qualifier,
+                              .line = alternative.line});
+        for (const Unit &one : alternative.units) {
+            PlanUnit planned = unit(step.id, ++index, one);
+            planned.group = group.id;
+            planned.option = option;
+            // "Or" within an option: another choice inside the chosen one, offered and never demanded
+            planned.required = planned.required && !one.alternativeTo;
+            step.units.append(planned);
+        }
+        step.prose += alternative.prose;
+    }
+    step.groups.append(group);
+    std::ranges::stable_sort(step.units, {}, [](const PlanUnit &planned) { return planned.unit.line; });
+    std::ranges::stable_sort(step.prose, {}, &Prose::line);
+}
+
+/// Units that begin with "Or" form a group with the unit that they replace. Notes are words about it and stay outside.
+void PlanBuilder::groupReplacements(PlanStep &step) const
+{
+    QHash<int, qsizetype> byLine;
+    for (qsizetype i = 0; i < step.units.size(); ++i)
+        byLine.insert(step.units.at(i).unit.line, i);
+    QHash<QString, qsizetype> groups;
+    for (qsizetype i = 0; i < step.units.size(); ++i) {
+        const std::optional<int> replaced = step.units.at(i).unit.alternativeTo;
+        const qsizetype base = replaced ? byLine.value(*replaced, -1) : -1;
+        if (base < 0 || base == i || !isOperated(step.units.at(i).unit.kind))
+            continue;
+        PlanUnit &first = step.units[base];
+        if (first.group.isEmpty()) {
+            first.group = placeOf(step.id, u'g', int(step.groups.size()) + 1);
+            first.option = first.group + u".1"_s;
+            groups.insert(first.group, step.groups.size());
+            step.groups.append({.id = first.group, .title = first.unit.title, .options = {}});
+            step.groups.last().options.append({.id = first.option,
+                                               .label = letterOf(0),
+                                               .title = first.unit.title,
+                                               .qualifier = {},
+                                               .line = first.unit.line});
+        }
+        QList<PlanOption> &options = step.groups[groups.value(first.group)].options;
+        PlanUnit &other = step.units[i];
+        other.group = first.group;
+        other.option = other.group + u'.' + QString::number(options.size() + 1);
+        options.append({.id = other.option,
+                        .label = letterOf(options.size()),
+                        .title = other.unit.title,
+                        .qualifier = {},
+                        .line = other.unit.line});
+    }
+}
+
+void PlanBuilder::apply(PlanUnit &planned) const
+{
+    for (const UnitSettings &settings : m_sidecar.units) {
+        if (!isMeant(settings, planned.unit))
+            continue;
+        planned.unit.expected = settings.expected.value_or(planned.unit.expected);
+        planned.unit.asserts = settings.asserts.value_or(planned.unit.asserts);
+        planned.runThrough = settings.runThrough.value_or(planned.runThrough);
+        planned.timeoutSeconds = settings.timeoutSeconds.value_or(planned.timeoutSeconds);
+        if (settings.readOnly)
+            planned.unit.effect =
+                *settings.readOnly ? Effect::ReadOnly : std::max(planned.unit.effect, Effect::Changing);
+    }
+}
+
+} // namespace slipway::runbook

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runbook/plan.h"
+
+namespace slipway::runbook {
+
+/// Whether @p settings name @p unit, by its title or the first line of its text.
+[[nodiscard]] bool isMeant(const UnitSettings &settings, const Unit &unit);
+
+/// Turns parts of a Runbook into parts of a Plan and counts them, since an id tells where a part stands.
+class PlanBuilder
+{
+public:
+    explicit PlanBuilder(const Sidecar &sidecar);
+
+    [[nodiscard]] PlanPhase gate(const QList<Checklist> &checklists);
+    [[nodiscard]] PlanPhase phase(const Phase &phase);
+    [[nodiscard]] PlanPhase procedure(const Procedure &procedure);
+    [[nodiscard]] PlanUnit usefulCommand(const Unit &unit);
+
+private:
+    [[nodiscard]] PlanStep checklistStep(const QString &phaseId, int index, const Checklist &checklist) const;
+    [[nodiscard]] PlanStep step(const QString &phaseId, int index, const Step &step) const;
+    [[nodiscard]] PlanUnit unit(const QString &stepId, int index, const Unit &unit) const;
+    void addUnits(PlanStep &step, const QList<Unit> &units, const QList<Alternative> &alternatives) const;
+    void groupReplacements(PlanStep &step) const;
+    void apply(PlanUnit &unit) const;
+
+    const Sidecar &m_sidecar;
+    int m_phases = 0;
+    int m_procedures = 0;
+    int m_usefulCommands = 0;
+};
+
+} // namespace slipway::runbook
