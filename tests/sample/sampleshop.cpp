@@ -114,7 +114,7 @@ QString SampleShop::servedVersion(int lastDigit) const
 double SampleShop::requests(const QString &version, const QByteArray &status) const
 {
     const QByteArray series =
-        "http_requests_total{service=\"storefront\",version=\"" + version.toUtf8() + "\",status=\"" + status;
+        R"(http_requests_total{service="storefront",version=")" + version.toUtf8() + R"(",status=")" + status;
     double sum = 0;
     for (const QByteArray &line : get(0, u"/metrics"_s).body.split('\n')) {
         if (line.startsWith(series)) {

@@ -322,7 +322,7 @@ void ShopTest::workerFallsBehindInTheBadRelease()
 {
     const auto depth = [this](const QByteArray &version) {
         const QByteArray metrics = m_shop.get(3, u"/metrics"_s).body;
-        const QByteArray series = "shop_queue_depth{service=\"worker\",version=\"" + version + "\"} ";
+        const QByteArray series = R"(shop_queue_depth{service="worker",version=")" + version + R"("} )";
         const qsizetype at = metrics.indexOf(series);
         return at < 0 ? -1 : metrics.mid(at + series.size()).split('\n').first().toInt();
     };

@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 
 namespace slipway::shop {
 
-Customers::Customers(const Folder &folder)
-    : m_folder(folder)
+Customers::Customers(Folder folder)
+    : m_folder(std::move(folder))
 {
     connect(&m_pace, &QTimer::timeout, this, &Customers::visit);
     m_pace.start(50ms);

@@ -14,7 +14,7 @@ class Customers : public QObject
 {
     Q_OBJECT
 public:
-    explicit Customers(const Folder &folder);
+    explicit Customers(Folder folder);
 
 private:
     void visit();

@@ -14,7 +14,7 @@ namespace slipway::shop {
 
 namespace {
 
-constexpr qsizetype MaxRequestBytes = 64 * 1024;
+constexpr qsizetype MaxRequestBytes = 65'536;
 
 QByteArray reason(int status)
 {

@@ -24,7 +24,7 @@ namespace {
 
 int fail(const base::Error &error)
 {
-    std::cerr << "slipway-shop: " << error.oneLine().toStdString() << std::endl;
+    std::cerr << "slipway-shop: " << error.oneLine().toStdString() << '\n';
     return base::exitCode(error.code);
 }
 

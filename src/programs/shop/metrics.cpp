@@ -13,8 +13,8 @@ QByteArray head(const QByteArray &name, const QByteArray &type, const QByteArray
 
 } // namespace
 
-Metrics::Metrics(const QByteArray &service, const QByteArray &version)
-    : m_service(service)
+Metrics::Metrics(QByteArray service, const QByteArray &version)
+    : m_service(std::move(service))
     , m_version(version)
     , m_requests{{{version, 200}, 0}, {{version, 500}, 0}}
     , m_durations{{version, {}}}

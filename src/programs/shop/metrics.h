@@ -14,7 +14,7 @@ class Metrics
 {
 public:
     /// @p version is the release of the service itself; its series start at zero, so that a rate sees the first error.
-    Metrics(const QByteArray &service, const QByteArray &version);
+    Metrics(QByteArray service, const QByteArray &version);
 
     /// Counts a request that @p version answered with @p status after @p seconds.
     void observe(const QByteArray &version, int status, double seconds);

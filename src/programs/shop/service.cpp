@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::shop {
 
-Service::Service(const QByteArray &name, const Release &release, const Folder &folder)
+Service::Service(const QByteArray &name, const Release &release, Folder folder)
     : m_name(name)
     , m_release(release)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_metrics(name, release.version.toUtf8())
     , m_server([this](const Request &request, const Reply &reply) { dispatch(request, reply); })
 {

@@ -16,7 +16,7 @@ class Service : public QObject
 {
     Q_OBJECT
 public:
-    Service(const QByteArray &name, const Release &release, const Folder &folder);
+    Service(const QByteArray &name, const Release &release, Folder folder);
 
     [[nodiscard]] bool listen(quint16 port);
     [[nodiscard]] QString errorString() const;

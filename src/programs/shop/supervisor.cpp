@@ -20,9 +20,9 @@ constexpr auto BeforeRestart = 2s;
 
 } // namespace
 
-Supervisor::Supervisor(const Folder &folder, const QString &prometheus)
-    : m_folder(folder)
-    , m_prometheus(prometheus)
+Supervisor::Supervisor(Folder folder, QString prometheus)
+    : m_folder(std::move(folder))
+    , m_prometheus(std::move(prometheus))
 {
     connect(&m_look, &QTimer::timeout, this, &Supervisor::reconcile);
     m_look.start(200ms);
@@ -51,8 +51,8 @@ QMap<QString, Task> Supervisor::wanted() const
 
 Task Supervisor::process(const QStringList &arguments) const
 {
-    return {QCoreApplication::applicationFilePath(),
-            QStringList{u"serve"_s, u"--folder"_s, m_folder.path()} + arguments};
+    return {.program = QCoreApplication::applicationFilePath(),
+            .arguments = QStringList{u"serve"_s, u"--folder"_s, m_folder.path()} + arguments};
 }
 
 Task Supervisor::service(const QString &role, const QString &version, Port port) const
@@ -62,10 +62,11 @@ Task Supervisor::service(const QString &role, const QString &version, Port port)
 
 Task Supervisor::prometheusTask() const
 {
-    return {m_prometheus,
-            {u"--config.file="_s + m_folder.path(u"etc/prometheus.yml"_s),
-             u"--storage.tsdb.path="_s + m_folder.path(u"state/prometheus"_s), u"--storage.tsdb.retention.time=1d"_s,
-             u"--web.listen-address=127.0.0.1:%1"_s.arg(m_folder.port(Port::Prometheus))}};
+    return {.program = m_prometheus,
+            .arguments = {u"--config.file="_s + m_folder.path(u"etc/prometheus.yml"_s),
+                          u"--storage.tsdb.path="_s + m_folder.path(u"state/prometheus"_s),
+                          u"--storage.tsdb.retention.time=1d"_s,
+                          u"--web.listen-address=127.0.0.1:%1"_s.arg(m_folder.port(Port::Prometheus))}};
 }
 
 void Supervisor::reconcile()

@@ -27,7 +27,7 @@ class Supervisor : public QObject
     Q_OBJECT
 public:
     /// @p prometheus is the program's path; empty runs the shop without it.
-    Supervisor(const Folder &folder, const QString &prometheus);
+    Supervisor(Folder folder, QString prometheus);
 
 private:
     struct Running
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Task prometheusTask() const;
     void reconcile();
     void start(const QString &name, const Task &task);
-    void end(Running &running);
+    static void end(Running &running);
     void forget(const QString &name);
 
     Folder m_folder;
