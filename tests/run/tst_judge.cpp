@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/rules.h"
+#include "support/samplerun.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::run;
+using namespace Qt::StringLiterals;
+using runbook::UnitKind;
+
+Q_DECLARE_METATYPE(runbook::PlanUnit)
+Q_DECLARE_METATYPE(ExecutionEnded)
+
+namespace {
+
+runbook::PlanUnit made(const QString &text, bool asserts = true, const QString &expected = {},
+                       UnitKind kind = UnitKind::Command, const QStringList &input = {})
+{
+    runbook::PlanUnit unit = samplerun::unit(u"u"_s, kind, text, runbook::Effect::Changing, asserts);
+    unit.unit.expected = expected;
+    unit.unit.input = input;
+    return unit;
+}
+
+ExecutionEnded exited(int code)
+{
+    ExecutionEnded ended;
+    ended.exitCode = code;
+    return ended;
+}
+
+ExecutionEnded ending(Ending how)
+{
+    ExecutionEnded ended;
+    ended.ending = how;
+    ended.signal = how == Ending::Signalled ? 9 : 0;
+    return ended;
+}
+
+ExecutionEnded answer(int status, const QString &body)
+{
+    ExecutionEnded ended;
+    ended.measured = {{u"status"_s, status}, {u"body"_s, body}, {u"latency_ms"_s, 12}};
+    return ended;
+}
+
+} // namespace
+
+class TestJudge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdict_data()
+    {
+        QTest::addColumn<runbook::PlanUnit>("unit");
+        QTest::addColumn<ExecutionEnded>("ended");
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const runbook::PlanUnit &unit, const ExecutionEnded &ended,
+                            const QString &output, Verdict verdict, const QString &reason) {
+            QTest::newRow(name) << unit << ended << output << int(verdict) << reason;
+        };
+        const auto curl = made(u"curl http://x/health"_s, false);
+        row("asserting, 0", made(u"test -f x"_s), exited(0), {}, Verdict::Successful, u"exit code 0"_s);
+        row("asserting, 1", made(u"test -f x"_s), exited(1), {}, Verdict::Failed, u"exit code 1"_s);
+        row("showing, 0", made(u"docker ps"_s, false), exited(0), u"NAMES\n"_s, Verdict::Inconclusive, u"only shows"_s);
+        row("showing, 1", made(u"docker ps"_s, false), exited(1), {}, Verdict::Failed, u"exit code 1"_s);
+        row("killed", made(u"sleep 1"_s), ending(Ending::Signalled), {}, Verdict::Failed, u"signal 9"_s);
+        row("timeout", made(u"sleep 1"_s), ending(Ending::TimedOut), {}, Verdict::Failed, u"time"_s);
+        row("cancelled", made(u"sleep 1"_s), ending(Ending::Cancelled), {}, Verdict::Failed, u"cancelled"_s);
+        row("not started", made(u"sleep 1"_s), ending(Ending::CouldNotStart), {}, Verdict::Error, u"started"_s);
+        row("unknown", made(u"sleep 1"_s), ending(Ending::Unknown), {}, Verdict::None, u"unknown"_s);
+        row("stopped stream", made(u"tail -f x"_s, false, {}, UnitKind::Stream), ending(Ending::Cancelled), u"x"_s,
+            Verdict::Inconclusive, u"stopped"_s);
+        row("expected text", made(u"redis-cli PING"_s, false, u"PONG"_s), exited(0), u"PONG\n"_s, Verdict::Successful, u"PONG"_s);
+        row("lacks text", made(u"redis-cli PING"_s, true, u"PONG"_s), exited(0), u"LOADING\n"_s, Verdict::Failed, u"PONG"_s);
+        row("regex", made(u"git describe"_s, false, u"/^v1\\.4\\.\\d+$/"_s), exited(0), u"v1.4.7\n"_s, Verdict::Successful, {});
+        row("json subset", made(u"x"_s, false, u"{\"status\":\"healthy\"}"_s), exited(0),
+            u"{\"status\":\"healthy\",\"up\":3}"_s, Verdict::Successful, {});
+        row("number kept", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"64\nexample.com\n"_s, Verdict::Successful, {});
+        row("number missed", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"12\n"_s, Verdict::Failed, u"12"_s);
+        row("curl shows", curl, exited(0), u"{\"ok\":true}"_s, Verdict::Inconclusive, {});
+        row("curl, page of an error", curl, exited(0), u"<html><head><title>502 Bad Gateway</title>"_s, Verdict::Failed, u"HTTP 502"_s);
+        row("curl, status line", curl, exited(0), u"HTTP/1.1 503 Service Unavailable\r\n\r\n"_s, Verdict::Failed, u"HTTP 503"_s);
+        row("curl -v, status line", curl, exited(0), u"< HTTP/2 404 \r\n"_s, Verdict::Failed, u"HTTP 404"_s);
+        row("curl complains", curl, exited(0), u"curl: (22) The requested URL returned error: 500"_s, Verdict::Failed, u"error: 500"_s);
+        row("curl, JSON error", curl, exited(0), u"{\"status\":503,\"error\":\"down\"}"_s, Verdict::Failed, u"HTTP 503"_s);
+        row("curl, printed status", made(u"curl -s -o /dev/null -w '%{http_code}' http://x"_s, false), exited(0), u"500"_s,
+            Verdict::Failed, u"HTTP 500"_s);
+        row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
+        row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
+            Verdict::Inconclusive, {});
+        row("error before expectation", made(u"curl http://x"_s, true, u"down"_s), exited(0), u"{\"status\":503,\"error\":\"down\"}"_s,
+            Verdict::Failed, u"HTTP 503"_s);
+        const auto transcript = made(u"python manage.py shell"_s, false, {}, UnitKind::Transcript, {u"Product.objects.count()"_s});
+        row("transcript answered", transcript, exited(0), u">>> Product.objects.count()\r\n4711\r\n>>> "_s, Verdict::Inconclusive, {});
+        row("transcript silent", transcript, exited(0), u">>> Product.objects.count()\r\n>>> \r\n"_s, Verdict::Failed, u"no response"_s);
+        const auto health = made({}, true, {}, UnitKind::HttpCheck);
+        const auto healthy = made({}, true, u"{\"status\":\"ok\"}"_s, UnitKind::HttpCheck);
+        row("http 200", health, answer(200, {}), {}, Verdict::Successful, u"HTTP 200"_s);
+        row("http 503", health, answer(503, {}), {}, Verdict::Failed, u"HTTP 503"_s);
+        row("http none", health, answer(0, {}), {}, Verdict::Error, u"no answer"_s);
+        row("http body", healthy, answer(200, u"{\"status\":\"ok\"}"_s), {}, Verdict::Successful, {});
+        row("http wrong body", healthy, answer(200, u"{\"status\":\"sick\"}"_s), {}, Verdict::Failed, u"status"_s);
+        row("http right body, wrong status", healthy, answer(500, u"{\"status\":\"ok\"}"_s), {}, Verdict::Failed, u"HTTP 500"_s);
+        row("http expects 401", made({}, true, u"401"_s, UnitKind::HttpCheck), answer(401, {}), {}, Verdict::Successful, u"HTTP 401"_s);
+    }
+    void verdict()
+    {
+        QFETCH(runbook::PlanUnit, unit);
+        QFETCH(ExecutionEnded, ended);
+        QFETCH(QString, output);
+        QFETCH(int, verdict);
+        QFETCH(QString, reason);
+        judge(ended, unit, output);
+        QCOMPARE(int(ended.verdict), verdict);
+        QVERIFY2(ended.verdictReason.contains(reason), qPrintable(ended.verdictReason));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJudge)
+#include "tst_judge.moc"

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/rules.h"
+#include "support/samplerun.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::run;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ruleFor(const samplerun::Journal &journal, const QString &key)
+{
+    const auto refusal = refusalToStart(journal.state(), key);
+    return refusal ? refusal->rule : QString();
+}
+
+void passGate(samplerun::Journal &journal)
+{
+    journal.append(CheckTicked{u"ci-green"_s, true, {}, {}});
+    journal.append(CheckTicked{u"team-told"_s, true, {}, {}});
+}
+
+void passPhase1(samplerun::Journal &journal)
+{
+    passGate(journal);
+    journal.execute(u"status"_s);
+    journal.execute(u"backup"_s);
+}
+
+void settleAll(samplerun::Journal &journal)
+{
+    passPhase1(journal);
+    journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+    journal.execute(u"compose-up"_s);
+    journal.execute(u"compose-logs"_s);
+    journal.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, u"Compose"_s});
+    journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
+    journal.append(SoakStarted{u"verify"_s, 1800, journal.now().addSecs(1800)});
+    journal.append(SoakEnded{u"verify"_s, Verdict::Successful, {}});
+    journal.execute(u"prune"_s);
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checklistsGateTheFirstPhase()
+    {
+        samplerun::Journal journal;
+        QCOMPARE(ruleFor(journal, u"team-told"_s), QString());
+        QCOMPARE(ruleFor(journal, u"status"_s), u"order"_s);
+        QVERIFY(refusalToStart(journal.state(), u"status"_s)->overridable);
+        QVERIFY(refusalToStart(journal.state(), u"status"_s)->reason.contains(u"ci-green title"_s));
+        passGate(journal);
+        QCOMPARE(ruleFor(journal, u"status"_s), QString());
+        QCOMPARE(ruleFor(journal, u"backup"_s), u"order"_s);
+    }
+
+    void orderCanBeOverridden()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        journal.append(Overridden{u"order"_s, u"backup"_s, u"status page is down"_s});
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+        QCOMPARE(ruleFor(journal, u"prune"_s), u"order"_s);
+    }
+
+    void checksOfAPhaseComeInAnyOrder()
+    {
+        samplerun::Journal journal;
+        QCOMPARE(ruleFor(journal, u"dashboards"_s), u"order"_s);
+        passPhase1(journal);
+        QCOMPARE(ruleFor(journal, u"dashboards"_s), QString());
+    }
+
+    void notesAndStreamsDoNotGate()
+    {
+        samplerun::Journal journal;
+        passPhase1(journal);
+        journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        QCOMPARE(ruleFor(journal, u"compose-up"_s), QString());
+        QCOMPARE(ruleFor(journal, u"note"_s), u"note"_s);
+        QCOMPARE(ruleFor(journal, u"tail"_s), QString());
+    }
+
+    void alternativesRunExactlyOne()
+    {
+        samplerun::Journal journal;
+        passPhase1(journal);
+        QCOMPARE(ruleFor(journal, u"compose-up"_s), u"choice"_s);
+        journal.append(AlternativeChosen{u"how"_s, u"b"_s, {}});
+        QCOMPARE(ruleFor(journal, u"compose-up"_s), u"not-chosen"_s);
+        QCOMPARE(ruleFor(journal, u"kube-apply"_s), QString());
+    }
+
+    void holdStartsNothingButTicks()
+    {
+        samplerun::Journal journal;
+        journal.append(RunHeld{});
+        QCOMPARE(ruleFor(journal, u"ci-green"_s), QString());
+        QCOMPARE(ruleFor(journal, u"useful"_s), u"holding"_s);
+        journal.append(RunWentOn{});
+        QCOMPARE(ruleFor(journal, u"useful"_s), QString());
+    }
+
+    void oneChangingUnitAtATime()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        const QString stream = journal.intend(u"tail"_s);
+        QCOMPARE(ruleFor(journal, u"status"_s), QString());
+        const QString status = journal.intend(u"status"_s);
+        QCOMPARE(ruleFor(journal, u"status"_s), u"running"_s);
+        QCOMPARE(ruleFor(journal, u"useful"_s), u"running"_s);
+        journal.end(status);
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+        journal.intend(u"backup"_s);
+        journal.end(stream, Verdict::Inconclusive);
+        QCOMPARE(ruleFor(journal, u"tail"_s), u"verdict"_s);
+    }
+
+    void doneIsNotDoneTwice()
+    {
+        samplerun::Journal journal;
+        passPhase1(journal);
+        QCOMPARE(ruleFor(journal, u"backup"_s), u"done"_s);
+        QCOMPARE(ruleFor(journal, u"status"_s), QString());
+        QCOMPARE(ruleFor(journal, u"ci-green"_s), QString());
+        journal.append(Reopened{u"backup"_s, u"disk was full"_s});
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+    }
+
+    void interruptionIsDecidedFirst()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        const QString execution = journal.execute(u"status"_s, Verdict::Failed, 22);
+        journal.append(InterruptionRaised{u"i1"_s, u"status"_s, execution, u"exit code 22"_s});
+        QCOMPARE(ruleFor(journal, u"status"_s), u"interruption"_s);
+        QCOMPARE(ruleFor(journal, u"backup"_s), u"interruption"_s);
+        QCOMPARE(ruleFor(journal, u"useful"_s), QString());
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), QString());
+        journal.append(ProcedureEnded{u"p1"_s, true, {}});
+        journal.append(InterruptionDecided{u"i1"_s, Remedy::Ignore, u"known"_s, {}});
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+    }
+
+    void rollbackStopsThePhases()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        QCOMPARE(ruleFor(journal, u"undo-deploy"_s), u"procedure"_s);
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        QCOMPARE(ruleFor(journal, u"status"_s), u"procedure"_s);
+        QCOMPARE(ruleFor(journal, u"p1/undo-verify"_s), u"order"_s);
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), QString());
+        QCOMPARE(nextUnit(journal.state()), u"p1/undo-deploy"_s);
+        journal.append(ProcedureEnded{u"p1"_s, false, {}});
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), u"procedure"_s);
+        QCOMPARE(nextUnit(journal.state()), u"status"_s);
+    }
+
+    void soakHoldsWhatFollows()
+    {
+        samplerun::Journal journal;
+        passPhase1(journal);
+        journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        journal.execute(u"compose-up"_s);
+        journal.append(SoakStarted{u"verify"_s, 1800, journal.now().addSecs(1800)});
+        QCOMPARE(ruleFor(journal, u"compose-logs"_s), QString());
+        journal.execute(u"compose-logs"_s);
+        journal.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, {}});
+        journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
+        QCOMPARE(ruleFor(journal, u"prune"_s), u"soak"_s);
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"soak"_s);
+        journal.append(SoakEnded{u"verify"_s, Verdict::Successful, {}});
+        QCOMPARE(ruleFor(journal, u"prune"_s), QString());
+    }
+
+    void soakNotStartedHoldsToo()
+    {
+        samplerun::Journal journal;
+        settleAll(journal);
+        QVERIFY(!refusalToFinish(journal.state()));
+        samplerun::Journal without;
+        passPhase1(without);
+        without.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        without.execute(u"compose-up"_s);
+        without.execute(u"compose-logs"_s);
+        without.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, {}});
+        without.append(CheckTicked{u"dashboards"_s, true, {}, {}});
+        QCOMPARE(ruleFor(without, u"prune"_s), u"order"_s);
+        without.append(Dismissed{u"verify"_s, Disposition::Skipped, u"quiet night"_s});
+        QCOMPARE(ruleFor(without, u"prune"_s), QString());
+    }
+
+    void staleLiteralsAreRefused()
+    {
+        runbook::Plan plan = samplerun::plan();
+        runbook::Parameter version;
+        version.name = u"previous_version"_s;
+        version.value = u"v0.9.9"_s;
+        version.kind = runbook::Parameter::Kind::Version;
+        version.staleness = runbook::Parameter::Staleness::Version;
+        version.lines = {10};
+        plan.parameters = {version};
+        samplerun::Journal journal(Mode::Live, plan);
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), u"stale-literal"_s);
+        samplerun::Journal confirmed = journal;
+        confirmed.append(LiteralConfirmed{u"v0.9.9"_s, u"it is what runs"_s});
+        QCOMPARE(ruleFor(confirmed, u"p1/undo-deploy"_s), QString());
+        journal.append(BindingChanged{{u"v0.9.9"_s, u"v1.3.2"_s, false}});
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), QString());
+    }
+
+    void rehearsalGoesThroughEverythingAndWaitsForNoSoak()
+    {
+        samplerun::Journal journal(Mode::Rehearsal);
+        passGate(journal);
+        journal.execute(u"status"_s);
+        QCOMPARE(nextUnit(journal.state()), u"backup"_s);
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+        journal.append(Dismissed{u"backup"_s, Disposition::NotApplicable, u"Rehearsal: not run"_s});
+        journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        journal.append(Dismissed{u"compose-up"_s, Disposition::NotApplicable, u"Rehearsal: not run"_s});
+        journal.execute(u"compose-logs"_s);
+        journal.execute(u"kube-logs"_s);
+        journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
+        QCOMPARE(ruleFor(journal, u"prune"_s), QString());
+        QVERIFY(!needsTypedConfirmation(journal.state(), u"prune"_s));
+        journal.append(Dismissed{u"prune"_s, Disposition::NotApplicable, u"Rehearsal: not run"_s});
+        QVERIFY(!refusalToFinish(journal.state()));
+    }
+
+    void rehearsalMayRunWhatOnlyReads()
+    {
+        const samplerun::Journal journal(Mode::Rehearsal);
+        QVERIFY(allowedInRehearsal(*journal.state().planUnit(u"status"_s)));
+        QVERIFY(allowedInRehearsal(*journal.state().planUnit(u"ci-green"_s)));
+        QVERIFY(!allowedInRehearsal(*journal.state().planUnit(u"backup"_s)));
+        QVERIFY(!allowedInRehearsal(*journal.state().planUnit(u"prune"_s)));
+    }
+
+    void irreversibleIsConfirmedByTyping()
+    {
+        const samplerun::Journal journal;
+        QVERIFY(needsTypedConfirmation(journal.state(), u"prune"_s));
+        QVERIFY(!needsTypedConfirmation(journal.state(), u"backup"_s));
+        QVERIFY(!needsTypedConfirmation(journal.state(), u"nothing"_s));
+    }
+
+    void finishNeedsEverythingSettled()
+    {
+        samplerun::Journal journal;
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"open"_s);
+        settleAll(journal);
+        QVERIFY(!refusalToFinish(journal.state()));
+        const QString extra = journal.intend(u"useful"_s);
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"running"_s);
+        journal.end(extra);
+        journal.append(ProcedureStarted{u"p1"_s, u"look"_s, {}});
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"procedure"_s);
+        journal.append(ProcedureEnded{u"p1"_s, true, {}});
+        journal.append(RunFinished{});
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"finished"_s);
+        QCOMPARE(ruleFor(journal, u"backup"_s), u"finished"_s);
+        QCOMPARE(nextUnit(journal.state()), QString());
+    }
+
+    void failedStaysOpen()
+    {
+        samplerun::Journal journal;
+        settleAll(journal);
+        journal.append(Reopened{u"prune"_s, {}});
+        const QString execution = journal.execute(u"prune"_s, Verdict::Failed, 1);
+        journal.append(InterruptionRaised{u"i1"_s, u"prune"_s, execution, {}});
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"interruption"_s);
+        journal.append(InterruptionDecided{u"i1"_s, Remedy::Fail, {}, {}});
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"open"_s);
+        QVERIFY(progressOfPhase(journal.state(), u"phase3"_s).failed);
+    }
+
+    void progressCountsWhatIsRequired()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        QCOMPARE(progressOfPhase(journal.state(), u"gate"_s).settled, 2);
+        QCOMPARE(progressOfStep(journal.state(), u"before"_s).total, 2);
+        const QString execution = journal.intend(u"status"_s);
+        QVERIFY(progressOfStep(journal.state(), u"before"_s).running);
+        journal.end(execution);
+        QCOMPARE(progressOfStep(journal.state(), u"before"_s).settled, 1);
+        journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        QCOMPARE(progressOfStep(journal.state(), u"deploy"_s).settled, 1);
+        QCOMPARE(progressOfStep(journal.state(), u"deploy"_s).total, 2);
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        journal.execute(u"p1/undo-deploy"_s);
+        QCOMPARE(progressOfPhase(journal.state(), u"p1"_s).settled, 1);
+        QCOMPARE(progressOfStep(journal.state(), u"p1/undo-step"_s).settled, 1);
+        QCOMPARE(progressOfPhase(journal.state(), u"undo"_s).settled, 0);
+    }
+
+    void unitsComeInThePlansOrder()
+    {
+        samplerun::Journal journal;
+        const QStringList units = orderedUnits(journal.state());
+        QCOMPARE(units.first(), u"ci-green"_s);
+        QCOMPARE(units.last(), u"prune"_s);
+        QCOMPARE(units.size(), 12);
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        QCOMPARE(orderedUnits(journal.state(), u"p1"_s), QStringList({u"p1/undo-deploy"_s, u"p1/undo-verify"_s}));
+        QVERIFY(orderedUnits(journal.state(), u"p9"_s).isEmpty());
+    }
+
+    void choiceProposesWhatBecomesMoot()
+    {
+        const samplerun::Journal journal;
+        QCOMPARE(proposedNotApplicable(journal.state(), u"how"_s, u"a"_s), QStringList{u"kube-logs"_s});
+        QCOMPARE(proposedNotApplicable(journal.state(), u"how"_s, u"b"_s), QStringList{u"compose-logs"_s});
+    }
+
+    void settledWorkIsNotProposedAgain()
+    {
+        samplerun::Journal journal;
+        journal.execute(u"kube-logs"_s);
+        QVERIFY(proposedNotApplicable(journal.state(), u"how"_s, u"a"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
