@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+
+/// Outside any namespace, as Qt's macro demands.
+static void makeLanguagesAvailable()
+{
+    Q_INIT_RESOURCE(languages);
+}
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QHash<QString, Topic> &topicNames()
+{
+    static const QHash<QString, Topic> names = {
+        {u"phase"_s, Topic::Phase}, {u"step"_s, Topic::Step}, {u"option"_s, Topic::Option},
+        {u"issue"_s, Topic::Issue}, {u"milestone"_s, Topic::Milestone}, {u"rollback"_s, Topic::Rollback},
+        {u"rollback-action"_s, Topic::RollbackAction}, {u"rollback-aside"_s, Topic::RollbackAside},
+        {u"restore"_s, Topic::Restore}, {u"last-resort"_s, Topic::LastResort}, {u"when"_s, Topic::When},
+        {u"criteria"_s, Topic::Criteria}, {u"checklist"_s, Topic::Checklist}, {u"before"_s, Topic::Before},
+        {u"after"_s, Topic::After}, {u"deploy"_s, Topic::Deploy}, {u"verify"_s, Topic::Verify},
+        {u"work"_s, Topic::Work}, {u"operations"_s, Topic::Operations}, {u"incident"_s, Topic::Incident},
+        {u"health"_s, Topic::Health}, {u"endpoints"_s, Topic::Endpoints},
+        {u"troubleshooting"_s, Topic::Troubleshooting}, {u"symptoms"_s, Topic::Symptoms},
+        {u"cause"_s, Topic::Cause}, {u"diagnosis"_s, Topic::Diagnosis}, {u"solution"_s, Topic::Solution},
+        {u"contacts"_s, Topic::Contacts}, {u"escalation"_s, Topic::Escalation}, {u"channels"_s, Topic::Channels},
+        {u"personnel"_s, Topic::Personnel}, {u"severity"_s, Topic::Severity},
+        {u"useful-commands"_s, Topic::UsefulCommands}, {u"links"_s, Topic::Links},
+        {u"reference"_s, Topic::Reference}, {u"contents"_s, Topic::Contents},
+        {u"prerequisites"_s, Topic::Prerequisites}, {u"condition"_s, Topic::Condition},
+        {u"optional"_s, Topic::Optional}, {u"wait"_s, Topic::Wait}, {u"not-wait"_s, Topic::NotWait},
+        {u"or"_s, Topic::Or}, {u"expected"_s, Topic::Expected}, {u"output-sample"_s, Topic::OutputSample},
+        {u"platform"_s, Topic::Platform}, {u"container"_s, Topic::Container}, {u"template"_s, Topic::Template},
+        {u"no-return"_s, Topic::NoReturn}, {u"execute"_s, Topic::Execute}, {u"avoid"_s, Topic::Avoid},
+        {u"place"_s, Topic::Place}, {u"column-number"_s, Topic::ColumnNumber},
+        {u"column-action"_s, Topic::ColumnAction}, {u"column-command"_s, Topic::ColumnCommand},
+        {u"column-time"_s, Topic::ColumnTime}, {u"column-owner"_s, Topic::ColumnOwner},
+        {u"column-done"_s, Topic::ColumnDone}, {u"column-service"_s, Topic::ColumnService},
+        {u"column-endpoint"_s, Topic::ColumnEndpoint}, {u"column-expected"_s, Topic::ColumnExpected},
+        {u"column-role"_s, Topic::ColumnRole}, {u"column-name"_s, Topic::ColumnName},
+        {u"column-contact"_s, Topic::ColumnContact}, {u"column-metric"_s, Topic::ColumnMetric},
+        {u"column-threshold"_s, Topic::ColumnThreshold}, {u"column-problem"_s, Topic::ColumnProblem},
+        {u"column-level"_s, Topic::ColumnLevel}, {u"above"_s, Topic::Above}, {u"below"_s, Topic::Below},
+        {u"at-least"_s, Topic::AtLeast}, {u"at-most"_s, Topic::AtMost}, {u"baseline"_s, Topic::Baseline},
+        {u"twice"_s, Topic::Twice}, {u"filler"_s, Topic::Filler}, {u"seconds"_s, Topic::Seconds},
+        {u"minutes"_s, Topic::Minutes}, {u"hours"_s, Topic::Hours}, {u"days"_s, Topic::Days},
+        {u"earlier"_s, Topic::Earlier}, {u"later"_s, Topic::Later}};
+    return names;
+}
+
+bool isWide(QChar c)
+{
+    const auto code = c.unicode();
+    return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+/// Folded text whose words stand one space apart, and for each character its offset in the original.
+struct Folded
+{
+    QString text;
+    std::vector<int> origin;
+};
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019';
+}
+
+Folded fold(QStringView text)
+{
+    Folded folded;
+    folded.text.reserve(text.size());
+    folded.origin.reserve(static_cast<size_t>(text.size()) + 1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isApostrophe(c) || c.unicode() == 0xfe0f)
+            continue;
+        const bool word = isWord(c);
+        if (!word && (folded.text.isEmpty() || folded.text.back() == u' '))
+            continue;
+        folded.text += word ? c.toLower() : QChar(u' ');
+        folded.origin.push_back(static_cast<int>(i));
+    }
+    if (folded.text.endsWith(u' ')) {
+        folded.text.chop(1);
+        folded.origin.pop_back();
+    }
+    return folded;
+}
+
+quint32 key(QStringView text)
+{
+    return (static_cast<quint32>(text[0].unicode()) << 16) | (text.size() > 1 ? text[1].unicode() : u' ');
+}
+
+} // namespace
+
+int Topics::at(Topic topic) const
+{
+    for (const auto &[found, place] : m_places) {
+        if (found == topic)
+            return place.begin;
+    }
+    return -1;
+}
+
+int Topics::end(Topic topic) const
+{
+    for (const auto &[found, place] : m_places) {
+        if (found == topic)
+            return place.end;
+    }
+    return -1;
+}
+
+bool Topics::closes(Topic topic) const
+{
+    return std::any_of(m_places.begin(), m_places.end(),
+                       [&](const auto &entry) { return entry.first == topic && entry.second.lastEnd == m_last; });
+}
+
+Words::Words()
+{
+    makeLanguagesAvailable();
+    const QDir folder(u":/slipway/languages"_s);
+    for (const QString &name : folder.entryList(QDir::Files))
+        load(folder.filePath(name));
+}
+
+void Words::load(const QString &language)
+{
+    QFile file(language);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString content = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(content).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u':');
+        if (line.startsWith(u'#') || colon < 0)
+            continue;
+        const auto topic = topicNames().constFind(line.first(colon).trimmed().toString());
+        if (topic == topicNames().constEnd())
+            continue;
+        for (QStringView phrase : line.sliced(colon + 1).split(u','))
+            add(phrase.trimmed(), *topic);
+    }
+}
+
+void Words::add(QStringView phrase, Topic topic)
+{
+    const bool stem = phrase.endsWith(u'*');
+    const QString text = fold(phrase).text;
+    if (text.isEmpty())
+        return;
+    m_phrases[key(text)].push_back({text, topic, stem, isWide(text.front())});
+}
+
+Topics Words::read(QStringView text) const
+{
+    Topics topics;
+    const Folded folded = fold(text);
+    if (folded.text.isEmpty())
+        return topics;
+    topics.m_first = folded.origin.front();
+    topics.m_last = folded.origin.back() + 1;
+    const QStringView view = folded.text;
+    for (qsizetype at = 0; at < view.size(); ++at) {
+        const bool wordStart = at == 0 || view[at - 1] == u' ' || isWide(view[at]) || isWide(view[at - 1])
+                               || view[at].isDigit() != view[at - 1].isDigit();
+        if (!wordStart || view[at] == u' ')
+            continue;
+        const QStringView rest = view.sliced(at);
+        // A word of one letter has its own key, as has the first letter of any other.
+        const auto bucket = m_phrases.find(key(rest));
+        if (bucket == m_phrases.end())
+            continue;
+        for (const Phrase &phrase : bucket->second) {
+            if (!rest.startsWith(phrase.text))
+                continue;
+            const qsizetype size = phrase.text.size();
+            const bool whole = phrase.wide || phrase.stem || size == rest.size() || rest[size] == u' ' || rest[size].isDigit();
+            if (!whole)
+                continue;
+            qsizetype last = size;
+            while (phrase.stem && last < rest.size() && rest[last] != u' ')
+                ++last;
+            const int begin = folded.origin[static_cast<size_t>(at)];
+            const int end = folded.origin[static_cast<size_t>(at + last - 1)] + 1;
+            if (topics.has(phrase.topic)) {
+                for (auto &[topic, place] : topics.m_places) {
+                    if (topic != phrase.topic)
+                        continue;
+                    place.lastEnd = std::max(place.lastEnd, end);
+                    if (place.begin == begin)
+                        place.end = std::max(place.end, end);
+                }
+                continue;
+            }
+            topics.m_found.set(static_cast<size_t>(phrase.topic));
+            topics.m_places.push_back({phrase.topic, {begin, end, end}});
+        }
+    }
+    return topics;
+}
+
+const Words &words()
+{
+    static const Words lists;
+    return lists;
+}
+
+} // namespace slipway::runbook::reading

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <bitset>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace slipway::runbook::reading {
+
+/// What a word or phrase speaks of. The phrases are data: resources/languages/*.txt.
+enum class Topic : quint8 {
+    Phase, Step, Option, Issue, Milestone,
+    Rollback, RollbackAction, RollbackAside, Restore, LastResort, When, Criteria,
+    Checklist, Before, After, Deploy, Verify, Work, Operations, Incident,
+    Health, Endpoints, Troubleshooting, Symptoms, Cause, Diagnosis, Solution,
+    Contacts, Escalation, Channels, Personnel, Severity,
+    UsefulCommands, Links, Reference, Contents, Prerequisites,
+    Condition, Optional, Wait, NotWait, Or, Expected, OutputSample, Platform, Container, Template,
+    NoReturn, Execute, Avoid, Place,
+    ColumnNumber, ColumnAction, ColumnCommand, ColumnTime, ColumnOwner, ColumnDone, ColumnService, ColumnEndpoint,
+    ColumnExpected, ColumnRole, ColumnName, ColumnContact, ColumnMetric, ColumnThreshold, ColumnProblem, ColumnLevel,
+    Above, Below, AtLeast, AtMost, Baseline, Twice, Filler,
+    Seconds, Minutes, Hours, Days, Earlier, Later,
+    Count
+};
+
+/// The topics that a text speaks of, and where.
+class Topics
+{
+public:
+    [[nodiscard]] bool has(Topic topic) const { return m_found.test(static_cast<size_t>(topic)); }
+    template<typename... More>
+    [[nodiscard]] bool hasAny(Topic first, More... more) const
+    {
+        return (has(first) || ... || has(more));
+    }
+    /// Offset of the first phrase of @p topic in the text, -1 where there is none.
+    [[nodiscard]] int at(Topic topic) const;
+    /// Offset behind that phrase.
+    [[nodiscard]] int end(Topic topic) const;
+    /// Whether the text begins with a phrase of @p topic.
+    [[nodiscard]] bool leads(Topic topic) const { return at(topic) == m_first && has(topic); }
+    /// Whether the text ends with a phrase of @p topic.
+    [[nodiscard]] bool closes(Topic topic) const;
+
+private:
+    friend class Words;
+    struct Place
+    {
+        int begin;
+        int end;
+        int lastEnd;
+    };
+    std::bitset<static_cast<size_t>(Topic::Count)> m_found;
+    std::vector<std::pair<Topic, Place>> m_places;
+    int m_first = 0; ///< offset of the first letter or digit
+    int m_last = 0;  ///< offset behind the last one
+};
+
+/// The word lists of all languages, read once.
+class Words
+{
+public:
+    Words();
+
+    [[nodiscard]] Topics read(QStringView text) const;
+
+private:
+    struct Phrase
+    {
+        QString text; ///< folded, single spaces between words
+        Topic topic;
+        bool stem;    ///< its last word may go on
+        bool wide;    ///< of a script without spaces: found anywhere
+    };
+    void load(const QString &language);
+    void add(QStringView phrase, Topic topic);
+    std::unordered_map<quint32, std::vector<Phrase>> m_phrases; ///< by their first two characters
+};
+
+/// The lists are immutable, so that every reading shares them.
+[[nodiscard]] const Words &words();
+
+} // namespace slipway::runbook::reading
