@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandwords.h"
+
+#include "prompts.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QSet<QString> loadPrograms()
+{
+    QSet<QString> programs;
+    QFile file(u":/slipway/programs.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return programs;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        if (line.startsWith(u'#'))
+            continue;
+        for (QStringView name : line.split(u' ', Qt::SkipEmptyParts))
+            programs.insert(name.toString());
+    }
+    return programs;
+}
+
+QStringView firstWord(QStringView line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && !line[end].isSpace())
+        ++end;
+    return line.first(end);
+}
+
+bool isName(QStringView text)
+{
+    return !text.isEmpty() && !text[0].isDigit()
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); });
+}
+
+bool isAssignmentWord(QStringView word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    return equals > 0 && isName(word.first(equals));
+}
+
+bool isPath(QStringView word)
+{
+    return word.startsWith("./"_L1) || word.startsWith("../"_L1) || word.startsWith("~/"_L1)
+           || (word.startsWith(u'/') && word.size() > 3 && word.indexOf(u'/', 1) > 0) || word.endsWith(".sh"_L1)
+           || word.endsWith(".ps1"_L1) || (word.contains(u'/') && (word.startsWith("bin/"_L1) || word.startsWith("scripts/"_L1)));
+}
+
+bool isCron(QStringView line)
+{
+    if (line.startsWith("@daily"_L1) || line.startsWith("@hourly"_L1) || line.startsWith("@reboot"_L1) || line.startsWith("@weekly"_L1))
+        return true;
+    int fields = 0;
+    for (QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+        const bool field = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || QStringView(u"*/,-").contains(c); });
+        if (!field)
+            break;
+        ++fields;
+    }
+    return fields >= 5;
+}
+
+bool isSql(QStringView line)
+{
+    static constexpr QStringView verbs[] = {u"SELECT", u"INSERT", u"UPDATE", u"DELETE", u"ALTER", u"CREATE", u"DROP", u"BEGIN", u"COMMIT", u"ROLLBACK",
+                                            u"SHOW", u"EXPLAIN", u"VACUUM", u"GRANT", u"REVOKE", u"TRUNCATE", u"USE", u"SET", u"WITH", u"ANALYZE", u"DESCRIBE",
+                                            u"FROM", u"WHERE", u"ORDER", u"GROUP", u"LEFT", u"INNER", u"JOIN", u"AND", u"LIMIT", u"VALUES", u"HAVING", u"CALL", u"KILL", u"FLUSH", u"RESET", u"START", u"STOP", u"CHANGE", u"REINDEX"};
+    if (line.startsWith(u'\\') && line.size() > 1 && line[1].isLetter() && firstWord(line).size() <= 4)
+        return true;
+    QStringView word = firstWord(line);
+    const bool ends = line.endsWith(u';');
+    while (word.endsWith(u';') || word.endsWith(u'('))
+        word.chop(1);
+    const bool upper = std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return verb == word; });
+    const bool lower = ends && std::any_of(std::begin(verbs), std::begin(verbs) + 7, [&](QStringView verb) { return verb.compare(word, Qt::CaseInsensitive) == 0; });
+    return upper || lower || (line.startsWith("-- "_L1) && !ends);
+}
+
+bool hasShellSyntax(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"|&$`={}\\").contains(c); });
+}
+
+/// Sentences: "Wait for the pods to settle.", "1. Open the console", "- check this", "Host: db1"
+bool isProse(QStringView line)
+{
+    const QStringView word = firstWord(line);
+    if (word.isEmpty())
+        return false;
+    if (word.size() > 1 && (word.endsWith(u'.') || word.endsWith(u')')) && word.chopped(1).toInt() > 0)
+        return true;
+    if ((word == u"-" || word == u"*" || word == u"•" || word == u"=>" || word == u"->" || word == u"...") && line.size() > word.size())
+        return true;
+    if (word.startsWith(u'<') && word.endsWith(u'>') && word.size() > 2 && word == line)
+        return true;
+    if (word[0].unicode() >= 0x80 && word[0].isLetter())
+        return true;
+    if (word.endsWith(u':') && word.size() > 1 && word[0].isLetter() && !word.contains(u'/'))
+        return line.size() > word.size() || word[0].isUpper();
+    const bool capitalised = word[0].isUpper() && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower() || c == u',' || c == u'\''; });
+    if (!capitalised)
+        return line.endsWith(u'.') && line.count(u' ') >= 4 && !hasShellSyntax(line) && !isKnownProgram(word) && !isPath(word);
+    return !isKnownProgram(word) && (line.contains(u' ') || word == line);
+}
+
+} // namespace
+
+bool isKnownProgram(QStringView name)
+{
+    static const QSet<QString> programs = loadPrograms();
+    return programs.contains(name.toString());
+}
+
+LineKind kindOfLine(QStringView raw)
+{
+    const QStringView line = raw.trimmed();
+    if (line.isEmpty())
+        return LineKind::Blank;
+    if (line.startsWith(u'#'))
+        return LineKind::Comment;
+    if (isCron(line))
+        return LineKind::Cron;
+    if (isSql(line))
+        return LineKind::Sql;
+    const QStringView word = firstWord(line);
+    if (isAssignmentWord(word))
+        return LineKind::Assignment;
+    return isProse(line) ? LineKind::Prose : LineKind::Shell;
+}
+
+bool looksLikeShell(QStringView text)
+{
+    for (QStringView raw : text.split(u'\n')) {
+        const QStringView line = raw.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (promptLength(line, false) > 0 || line.startsWith("#!/"_L1))
+            return true;
+        if (line.startsWith(u'#'))
+            continue;
+        const QStringList words = firstCommand(line);
+        if (words.isEmpty())
+            return false;
+        return isPath(words.first()) || (isKnownProgram(words.first()) && (words.size() > 1 || line == words.first()));
+    }
+    return false;
+}
+
+bool isClearlyCommand(QStringView code)
+{
+    const QStringList words = firstCommand(code.trimmed());
+    if (words.isEmpty())
+        return false;
+    const QString &program = words.first();
+    if (program.endsWith(".sh"_L1) || program.startsWith("./"_L1))
+        return !program.endsWith(u'/') && !program.endsWith(".md"_L1) && !program.endsWith(".yaml"_L1) && !program.endsWith(".yml"_L1);
+    if (words.size() < 2 || !isKnownProgram(program))
+        return false;
+    // "git tag" names a thing as often as it asks for one: only what goes further, or is never a noun, counts.
+    return words.at(1) != "="_L1;
+}
+
+bool Invocation::has(QStringView option) const
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) {
+        return argument == option || (argument.startsWith(option) && argument.size() > option.size() && argument[option.size()] == u'=');
+    });
+}
+
+bool Invocation::hasShort(QChar letter) const
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) {
+        return argument.size() > 1 && argument[0] == u'-' && argument[1] != u'-' && argument.contains(letter);
+    });
+}
+
+QStringList Invocation::operands() const
+{
+    QStringList found;
+    std::copy_if(arguments.begin(), arguments.end(), std::back_inserter(found), [](const QString &argument) { return !argument.startsWith(u'-'); });
+    return found;
+}
+
+} // namespace slipway::runbook::reading

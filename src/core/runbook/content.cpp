@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content.h"
+
+#include "commandwords.h"
+#include "expectations.h"
+#include "fences.h"
+#include "options.h"
+#include "tables.h"
+#include "triggers.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Reads the blocks of a step or procedure one after the other; a label may send what follows it elsewhere.
+class ContentReader
+{
+public:
+    ContentReader(Purpose purpose, Context &context)
+        : m_purpose(purpose)
+        , m_context(context)
+    {
+    }
+
+    Content read(Blocks blocks);
+
+private:
+    void blocks(Blocks blocks, int depth);
+    void block(const Block &block, bool option, int depth);
+    bool label(const Block &block, bool option);
+    void paragraph(const Block &block);
+    void code(const Block &block);
+    void list(const Block &block, int depth);
+    void item(const Block &item, const Block &list, int depth);
+    void itemText(const Block &item, const Block &list);
+    void table(const Block &block);
+    void openAlternative(const Block &block, const Title &title);
+    void openRollback(const Block &block, const Title &title);
+    void closeSinks();
+    void addUnits(QList<Unit> units);
+    void moveRollbacks(QList<Unit> &units);
+    bool takeExpectation(const Block &block);
+    bool takeTriggers(const Block &block);
+
+    QList<Unit> &units() { return m_rollback ? m_rollback->units : m_alternative ? m_alternative->units : m_content.units; }
+    QList<Prose> &prose() { return m_rollback ? m_rollback->prose : m_alternative ? m_alternative->prose : m_content.prose; }
+
+    Purpose m_purpose;
+    Context &m_context;
+    Content m_content;
+    std::optional<Alternative> m_alternative;
+    int m_alternativeLevel = 0;
+    std::optional<Procedure> m_rollback;
+    bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
+    bool m_triggersFollow = false; ///< a line said "roll back if:"
+    int m_lastGroup = 0;           ///< line of the first unit of the group before
+};
+
+int levelOf(const Block &block)
+{
+    return block.kind == Block::Kind::Heading ? block.level : 7;
+}
+
+void ContentReader::openAlternative(const Block &block, const Title &title)
+{
+    closeSinks();
+    m_context.place(block);
+    m_alternativeLevel = levelOf(block);
+    m_alternative = Alternative{title.marker == Title::Marker::Option ? title.number : QString(), title.text, title.qualifier, block.firstLine, {}, {}};
+    if (m_alternative->qualifier.isEmpty())
+        m_alternative->qualifier = title.condition;
+}
+
+void ContentReader::openRollback(const Block &block, const Title &title)
+{
+    closeSinks();
+    m_context.place(block);
+    Procedure procedure;
+    procedure.number = title.number;
+    procedure.title = title.text;
+    procedure.qualifier = title.condition.isEmpty() ? title.qualifier : title.condition;
+    procedure.line = block.firstLine;
+    m_rollback = procedure;
+}
+
+void ContentReader::closeSinks()
+{
+    if (m_alternative)
+        m_content.alternatives.append(*std::exchange(m_alternative, std::nullopt));
+    if (m_rollback)
+        m_context.runbook.procedures.append(*std::exchange(m_rollback, std::nullopt));
+    m_otherwise = false;
+    m_lastGroup = 0;
+}
+
+/// A label may begin an alternative, a rollback or a list of triggers; true where it did.
+bool ContentReader::label(const Block &block, bool option)
+{
+    const Title title = readTitle(block.plain());
+    if (option) {
+        openAlternative(block, title);
+        return true;
+    }
+    if (isTriggerTitle(title)) {
+        m_triggersFollow = true;
+        m_context.keep(block, prose());
+        return true;
+    }
+    if (m_purpose == Purpose::Step && !m_context.goingBack && isRollbackTitle(title)) {
+        openRollback(block, title);
+        return true;
+    }
+    if (m_rollback || (m_alternative && levelOf(block) <= m_alternativeLevel && block.kind == Block::Kind::Heading))
+        closeSinks();
+    m_content.pointOfNoReturn = m_content.pointOfNoReturn || title.all.has(Topic::NoReturn);
+    return false;
+}
+
+/// "Expected: `PONG`" behind a command says what it must answer.
+bool ContentReader::takeExpectation(const Block &block)
+{
+    const auto codes = block.lines.isEmpty() ? QList<QStringView>() : block.lines.first().codes();
+    if (codes.size() != 1 || units().isEmpty() || !words().read(block.lines.first().text).leads(Topic::Expected))
+        return false;
+    Unit &last = units().last();
+    const bool answers = last.kind == UnitKind::Command || last.kind == UnitKind::HttpCheck;
+    if (answers && last.expected.isEmpty())
+        last.expected = codes.first().toString();
+    return answers;
+}
+
+bool isOtherwise(const Block &block)
+{
+    const QString text = block.plain();
+    if (text.size() > 120)
+        return false;
+    const Topics topics = words().read(text);
+    const bool introduces = text.endsWith(u':') || text.endsWith(u'：') || text.size() <= 30;
+    return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces);
+}
+
+void ContentReader::paragraph(const Block &block)
+{
+    if (isOtherwise(block))
+        m_otherwise = true;
+    for (const TextLine &line : block.lines) {
+        m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(line.text));
+        m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(line.text).has(Topic::NoReturn);
+    }
+    takeExpectation(block);
+    m_context.keep(block, prose());
+    for (const TextLine &line : block.lines) {
+        const auto codes = line.codes();
+        const bool alone = codes.size() == 1 && isClearlyCommand(codes.first()) && commandsStandAlone(line);
+        if (alone)
+            addUnits({inlineUnit(line.text.trimmed(), codes.first().toString(), line.line)});
+    }
+}
+
+/// Commands that roll back do not belong to the step that they stand in: they become a procedure.
+void ContentReader::moveRollbacks(QList<Unit> &units)
+{
+    if (m_purpose != Purpose::Step || m_context.goingBack || m_rollback)
+        return;
+    for (int i = 0; i < units.size();) {
+        const Unit &unit = units[i];
+        const bool words = unit.title != unit.text && isRollbackTitle(readTitle(unit.title));
+        const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
+        if (!runs || !(words || rollsBack(unit.text))) {
+            ++i;
+            continue;
+        }
+        Procedure procedure;
+        const Title title = readTitle(unit.title);
+        procedure.title = title.text;
+        procedure.qualifier = title.condition;
+        procedure.line = unit.line;
+        procedure.units.append(units.takeAt(i));
+        procedure.units.last().alternativeTo.reset();
+        m_context.runbook.procedures.append(procedure);
+    }
+}
+
+void ContentReader::addUnits(QList<Unit> added)
+{
+    moveRollbacks(added);
+    if (added.isEmpty())
+        return;
+    const int group = added.first().line;
+    const bool runs = std::any_of(added.begin(), added.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
+    if (m_otherwise && m_lastGroup > 0 && runs) {
+        for (Unit &unit : added)
+            unit.alternativeTo = unit.alternativeTo ? unit.alternativeTo : m_lastGroup;
+    } else if (runs) {
+        m_lastGroup = group;
+    }
+    if (runs)
+        m_otherwise = false;
+    units() += added;
+}
+
+void ContentReader::code(const Block &block)
+{
+    m_context.place(block);
+    addUnits(unitsOf(block, m_context.source.text()));
+}
+
+void ContentReader::table(const Block &block)
+{
+    const QList<Unit> found = unitsOfTable(block);
+    if (found.isEmpty())
+        m_context.keep(block, prose());
+    else
+        m_context.place(block);
+    addUnits(found);
+}
+
+/// A numbered item that holds no command is itself something to do.
+void ContentReader::itemText(const Block &item, const Block &list)
+{
+    const Block *head = headOf(item);
+    if (!head)
+        return;
+    if (const auto box = checklistItem(item)) {
+        m_context.place(*head);
+        addUnits({checkUnit(box->text, box->checked, box->line)});
+        return;
+    }
+    const QString text = head->plain();
+    m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(text));
+    m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(text).has(Topic::NoReturn);
+    QList<Unit> found;
+    for (const TextLine &line : head->lines) {
+        for (QStringView command : commandsIn(line))
+            found.append(inlineUnit(text, command.toString(), line.line));
+    }
+    const bool holdsMore = std::any_of(item.children.begin(), item.children.end(), [&](const Block &child) { return &child != head; });
+    if (found.isEmpty() && list.ordered && !holdsMore)
+        found.append(checkUnit(text, false, item.firstLine));
+    if (found.isEmpty())
+        m_context.keep(*head, prose());
+    else
+        m_context.place(*head);
+    addUnits(found);
+}
+
+void ContentReader::item(const Block &item, const Block &list, int depth)
+{
+    itemText(item, list);
+    const Block *head = headOf(item);
+    const auto begin = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
+    const qsizetype before = units().size();
+    blocks(begin, depth + 1);
+    // A lone command without a comment of its own is called what its item says.
+    if (head && units().size() == before + 1 && !checklistItem(item)) {
+        Unit &only = units().last();
+        if (only.kind != UnitKind::Check && only.title == only.text.section(u'\n', 0, 0).trimmed() && head->plain().size() <= 120)
+            only.title = head->plain();
+    }
+}
+
+bool ContentReader::takeTriggers(const Block &block)
+{
+    if (!m_triggersFollow)
+        return false;
+    m_triggersFollow = false;
+    return readTriggers(block, m_context);
+}
+
+void ContentReader::list(const Block &block, int depth)
+{
+    if (takeTriggers(block))
+        return;
+    const bool options = listsOptions(block);
+    for (const Block &entry : block.children) {
+        const Block *head = headOf(entry);
+        if (options && head) {
+            openAlternative(*head, readTitle(head->lines.first().text));
+            blocks(Blocks(entry.children).subspan(1), depth + 1);
+        } else {
+            item(entry, block, depth);
+        }
+    }
+    if (options)
+        closeSinks();
+}
+
+void ContentReader::block(const Block &block, bool option, int depth)
+{
+    if (isLabel(block) && label(block, option))
+        return;
+    switch (block.kind) {
+    case Block::Kind::Paragraph:
+        paragraph(block);
+        break;
+    case Block::Kind::Code:
+        code(block);
+        break;
+    case Block::Kind::List:
+        list(block, depth);
+        break;
+    case Block::Kind::Quote:
+        blocks(block.children, depth + 1);
+        break;
+    case Block::Kind::Table:
+        if (!takeTriggers(block))
+            table(block);
+        break;
+    case Block::Kind::Rule:
+        m_context.place(block);
+        break;
+    default:
+        m_context.keep(block, prose());
+    }
+}
+
+void ContentReader::blocks(Blocks blocks, int depth)
+{
+    const std::vector<bool> options = optionLabels(blocks);
+    for (size_t i = 0; i < blocks.size(); ++i)
+        block(blocks[i], options[i], depth);
+}
+
+Content ContentReader::read(Blocks all)
+{
+    blocks(all, 0);
+    closeSinks();
+    return std::move(m_content);
+}
+
+} // namespace
+
+bool Content::hasWork() const
+{
+    return !alternatives.isEmpty() || std::any_of(units.begin(), units.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
+}
+
+Content readContent(Blocks blocks, Purpose purpose, Context &context)
+{
+    return ContentReader(purpose, context).read(blocks);
+}
+
+} // namespace slipway::runbook::reading

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "commandwords.h"
+#include "content.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isOptionTitle(const Title &title)
+{
+    return title.marker == Title::Marker::Option && !title.number.isEmpty();
+}
+
+/// "Ubuntu", "On Windows:", "Using Docker Compose": names of platforms and nothing else.
+bool isPlatformTitle(const Title &title)
+{
+    if (!title.topics.has(Topic::Platform) || title.text.size() > 40 || title.marker != Title::Marker::None)
+        return false;
+    QString rest = title.text.toLower();
+    int words = static_cast<int>(rest.split(u' ', Qt::SkipEmptyParts).size());
+    const int begin = title.topics.at(Topic::Platform);
+    const bool leads = title.topics.leads(Topic::Platform);
+    const bool introduced = begin > 0 && title.text.first(begin).count(u' ') == 1 && title.topics.hasAny(Topic::Execute, Topic::Place, Topic::Condition, Topic::Condition);
+    return (leads || introduced) && title.topics.closes(Topic::Platform) && words <= 5;
+}
+
+bool isOptionLabel(const Block &block, bool platforms)
+{
+    if (!isLabel(block) && !(block.kind == Block::Kind::Paragraph && block.lines.size() == 1))
+        return false;
+    const Title title = readTitle(block.plain());
+    if (!isLabel(block))
+        return isOptionTitle(title) && title.whole.size() <= 80;
+    return isOptionTitle(title) || (platforms && isPlatformTitle(title));
+}
+
+} // namespace
+
+std::vector<bool> optionLabels(Blocks blocks)
+{
+    std::vector<bool> found(blocks.size());
+    const auto platforms = std::count_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return isLabel(block) && isPlatformTitle(readTitle(block.plain()));
+    });
+    std::transform(blocks.begin(), blocks.end(), found.begin(), [&](const Block &block) { return isOptionLabel(block, platforms > 1); });
+    return found;
+}
+
+bool listsOptions(const Block &list)
+{
+    const auto options = std::count_if(list.children.begin(), list.children.end(), [](const Block &item) {
+        const Block *head = headOf(item);
+        return head && isOptionTitle(readTitle(head->lines.first().text));
+    });
+    return options > 1 && static_cast<size_t>(options) == list.children.size();
+}
+
+std::vector<bool> optionSections(const std::vector<Section> &sections)
+{
+    std::vector<bool> found(sections.size());
+    const auto platforms = std::count_if(sections.begin(), sections.end(), [](const Section &section) { return isPlatformTitle(section.title); });
+    const auto marked = std::count_if(sections.begin(), sections.end(), [](const Section &section) { return isOptionTitle(section.title); });
+    std::transform(sections.begin(), sections.end(), found.begin(), [&](const Section &section) {
+        return (marked > 1 && isOptionTitle(section.title)) || (platforms > 1 && isPlatformTitle(section.title));
+    });
+    return found;
+}
+
+bool commandsStandAlone(const TextLine &line)
+{
+    const auto codes = line.codes();
+    if (codes.isEmpty())
+        return false;
+    const QStringView text = QStringView(line.text).trimmed();
+    const qsizetype before = codes.first().data() - text.data();
+    const qsizetype behind = text.size() - (codes.last().data() + codes.last().size() - text.data());
+    const Topics topics = words().read(text.first(std::max<qsizetype>(before, 0)));
+    if (topics.has(Topic::Avoid))
+        return false;
+    return behind <= 2 && (before <= 2 || topics.has(Topic::Execute) || text.first(before).trimmed().endsWith(u':'));
+}
+
+QList<QStringView> commandsIn(const TextLine &line)
+{
+    QList<QStringView> found;
+    for (QStringView code : line.codes()) {
+        if (!isClearlyCommand(code))
+            continue;
+        const qsizetype at = code.data() - line.text.constData();
+        const QStringView before = QStringView(line.text).first(at);
+        const Topics topics = words().read(before);
+        const bool bare = withoutDecoration(before).isEmpty();
+        const bool asked = topics.has(Topic::Execute) || before.trimmed().endsWith(u':') || before.trimmed().endsWith(u'–') || before.trimmed().endsWith(u'-') || before.trimmed().endsWith(u'→') || before.trimmed().endsWith(u'(');
+        if ((bare || asked || !found.isEmpty()) && !topics.has(Topic::Avoid))
+            found.append(code);
+    }
+    return found;
+}
+
+bool rollsBack(const QString &text)
+{
+    if (!text.contains("undo"_L1) && !text.contains("rollback"_L1) && !text.contains("revert"_L1))
+        return false;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        const Invocation call = innermost(firstCommand(line));
+        const QStringList words = call.operands();
+        const bool kubernetes = (call.program == "kubectl"_L1 || call.program == "oc"_L1) && words.value(0) == "rollout"_L1 && words.value(1) == "undo"_L1;
+        const bool helm = (call.program == "helm"_L1 || call.program == "argocd"_L1 || call.program == "heroku"_L1) && words.contains(u"rollback"_s);
+        const bool git = call.program == "git"_L1 && words.value(0) == "revert"_L1;
+        const bool script = call.program.contains("rollback"_L1);
+        if (kubernetes || helm || git || script)
+            return true;
+    }
+    return false;
+}
+
+} // namespace slipway::runbook::reading

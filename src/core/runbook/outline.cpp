@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline.h"
+
+#include "contacts.h"
+#include "content.h"
+#include "health.h"
+#include "phases.h"
+#include "procedures.h"
+#include "roles.h"
+#include "steps.h"
+#include "tables.h"
+#include "trouble.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isPhase(const Section &section)
+{
+    return roleOf(section) == Role::Phase;
+}
+
+bool holdsPhases(const Section &section)
+{
+    return std::any_of(section.children.begin(), section.children.end(), [](const Section &child) { return isPhase(child) || holdsPhases(child); });
+}
+
+int firstPhaseLine(const Section &section)
+{
+    for (const Section &child : section.children) {
+        if (isPhase(child))
+            return child.line;
+        if (const int line = firstPhaseLine(child))
+            return line;
+    }
+    return 0;
+}
+
+/// Sections that say what went wrong and what to do, in a document about an incident.
+bool isStrong(const Section &section)
+{
+    return roleOf(section) == Role::Work;
+}
+
+class OutlineReader
+{
+public:
+    OutlineReader(const Section &root, Context &context)
+        : m_root(root)
+        , m_context(context)
+        , m_firstPhase(firstPhaseLine(root))
+    {
+    }
+
+    void read();
+
+private:
+    void sections(const std::vector<Section> &sections);
+    void section(const Section &section);
+    bool special(const Section &section, Role role);
+    void checklist(const Section &section);
+    bool isGate(const Section &section, Role role) const;
+    void work(const Section &section, Role role);
+    void workBelow(const Section &section);
+    void aside(const Section &section);
+    void useful(const Section &section);
+    void own(const Section &section);
+    void findStrong(const std::vector<Section> &sections);
+    bool hasPhases() const { return m_firstPhase > 0; }
+
+    const Section &m_root;
+    Context &m_context;
+    int m_firstPhase;      ///< line of the first section that says it is a phase
+    int m_firstStrong = 0; ///< lines between which the work of the day stands
+    int m_lastStrong = 0;
+};
+
+void OutlineReader::useful(const Section &section)
+{
+    m_context.place(section.line, section.line);
+    Content content = readContent(section.blocks, Purpose::Procedure, m_context);
+    for (const Alternative &alternative : std::as_const(content.alternatives))
+        content.units += alternative.units;
+    for (const Unit &unit : std::as_const(content.units)) {
+        if (unit.kind != UnitKind::Check)
+            m_context.runbook.usefulCommands.append(unit);
+    }
+    m_context.runbook.prose += content.prose;
+}
+
+/// One checklist for each section that has items of its own.
+void OutlineReader::checklist(const Section &section)
+{
+    Checklist list{section.title.withQualifier(), section.line, {}};
+    const bool said = section.title.topics.has(Topic::Checklist);
+    for (const Block &block : section.own) {
+        if (block.kind == Block::Kind::Table) {
+            list.items += itemsOfTable(block, said);
+            m_context.place(block);
+        }
+        if (block.kind != Block::Kind::List)
+            continue;
+        const auto gather = [&](const auto &self, const Block &items, int depth) -> void {
+            for (const Block &entry : items.children) {
+                const Block *head = headOf(entry);
+                if (const auto item = checklistItem(entry))
+                    list.items.append(*item);
+                else if (said && head && depth == 0)
+                    list.items.append({head->plain(), false, entry.firstLine});
+                else
+                    continue;
+                m_context.place(*head);
+                for (const Block &inner : entry.children) {
+                    if (inner.kind == Block::Kind::List && depth < 8)
+                        self(self, inner, depth + 1);
+                }
+            }
+        };
+        gather(gather, block, 0);
+    }
+    m_context.place(section.line, section.line);
+    if (!list.items.isEmpty())
+        m_context.runbook.checklists.append(list);
+    for (const Section &child : section.children)
+        checklist(child);
+}
+
+/// Check items that stand before the work and hold no commands of their own gate it.
+bool OutlineReader::isGate(const Section &section, Role role) const
+{
+    const WorkCount work = countWork(section.blocks);
+    if (work.commands > 0)
+        return false;
+    const bool before = section.title.topics.has(Topic::Before);
+    if (role == Role::Checklist && !section.title.topics.has(Topic::After)) {
+        const bool early = m_context.runbook.phases.isEmpty() && (before || m_firstPhase > section.line || m_firstStrong == 0 || section.line < m_lastStrong);
+        const bool listed = work.tasks > 0 || section.title.topics.has(Topic::Checklist);
+        return listed && early;
+    }
+    return work.tasks > 0 && m_context.runbook.phases.isEmpty() && before && !section.title.topics.has(Topic::After);
+}
+
+bool OutlineReader::special(const Section &section, Role role)
+{
+    switch (role) {
+    case Role::Triggers:
+        readTriggerSection(section, m_context);
+        return true;
+    case Role::Rollback:
+        if (m_context.goingBack)
+            return false;
+        readRollback(section, m_context);
+        return true;
+    case Role::Troubleshooting:
+        readTroubleshooting(section, m_context);
+        return true;
+    case Role::Contacts:
+        readContacts(section, m_context);
+        return true;
+    case Role::UsefulCommands:
+        useful(section);
+        return true;
+    case Role::Links:
+        readLinks(section, m_context);
+        return true;
+    case Role::Contents:
+    case Role::Template:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Work that is not part of this plan stays at hand as a procedure.
+void OutlineReader::aside(const Section &section)
+{
+    if (countWork(section.blocks).commands > 0)
+        readProcedure(section, Procedure::Kind::Other, m_context);
+    else
+        own(section);
+}
+
+/// What stands at the head of a section that only holds others.
+void OutlineReader::own(const Section &section)
+{
+    if (countWork(section.own).any())
+        readOwnPhase(section, m_context);
+}
+
+/// A section whose subsections have steps of their own holds phases; otherwise it is one.
+void OutlineReader::workBelow(const Section &section)
+{
+    const auto isDeep = [](const Section &child) {
+        const bool nested = std::any_of(child.children.begin(), child.children.end(), [](const Section &inner) { return countWork(inner.blocks).any(); });
+        return nested || (child.title.number.isEmpty() && holdsSteps(child.own));
+    };
+    const auto deep = std::count_if(section.children.begin(), section.children.end(), isDeep);
+    const bool split = deep > 1 || (deep == 1 && section.children.size() > 1 && isContainerTitle(section.title));
+    if (!split) {
+        readPhase(section, m_context);
+        return;
+    }
+    m_context.place(section.line, section.line);
+    own(section);
+    sections(section.children);
+}
+
+void OutlineReader::work(const Section &section, Role role)
+{
+    if (!countWork(section.blocks).any()) {
+        sections(section.children);
+        return;
+    }
+    const bool within = m_firstStrong > 0 && section.line >= m_firstStrong && section.line <= m_lastStrong;
+    if (role == Role::Reference)
+        return;
+    if (role == Role::Restore && m_firstStrong > 0 && !m_context.goingBack) {
+        readProcedure(section, Procedure::Kind::Restore, m_context);
+        return;
+    }
+    if (role == Role::Health && (hasPhases() || countWork(section.blocks).commands == 0))
+        return;
+    const bool strong = isStrong(section) || role == Role::Checklist;
+    if ((hasPhases() && !strong) || (role == Role::Operations && m_firstStrong > 0 && !within)) {
+        aside(section);
+        return;
+    }
+    workBelow(section);
+}
+
+void OutlineReader::section(const Section &section)
+{
+    const Role role = roleOf(section);
+    if (isPhase(section)) {
+        readPhase(section, m_context);
+        return;
+    }
+    if (special(section, role))
+        return;
+    if (role == Role::Health)
+        readHealthTables(section.own, true, m_context);
+    if (holdsPhases(section)) {
+        m_context.place(section.line, section.line);
+        sections(section.children);
+    } else if (isGate(section, role)) {
+        checklist(section);
+    } else if (section.children.size() > 0 && (role == Role::Reference || role == Role::Health)) {
+        readHealthTables(section.own, role == Role::Health, m_context);
+        if (role == Role::Health) {
+            for (const Section &child : section.children)
+                readHealthTables(child.own, true, m_context);
+            work(section, role);
+        } else {
+            sections(section.children);
+        }
+    } else {
+        work(section, role);
+    }
+}
+
+void OutlineReader::sections(const std::vector<Section> &sections)
+{
+    for (const Section &each : sections)
+        section(each);
+}
+
+void OutlineReader::findStrong(const std::vector<Section> &sections)
+{
+    for (const Section &section : sections) {
+        const bool strong = isPhase(section) || (isStrong(section) && countWork(section.blocks).any());
+        if (strong) {
+            m_firstStrong = m_firstStrong > 0 ? m_firstStrong : section.line;
+            m_lastStrong = section.line;
+        }
+    }
+}
+
+void OutlineReader::read()
+{
+    findStrong(m_root.children);
+    m_context.place(m_root.line, m_root.line);
+    for (const Block &block : m_root.blocks) {
+        if (block.kind == Block::Kind::Rule)
+            m_context.place(block);
+    }
+    if (!hasPhases() && holdsSteps(m_root.own))
+        readOwnPhase(m_root, m_context);
+    else if (countWork(m_root.own).commands > 0 || (m_root.children.empty() && countWork(m_root.own).any()))
+        readOwnPhase(m_root, m_context);
+    readHealthTables(m_root.own, false, m_context);
+    sections(m_root.children);
+}
+
+} // namespace
+
+void readOutline(const Section &root, Context &context)
+{
+    OutlineReader(root, context).read();
+}
+
+} // namespace slipway::runbook::reading

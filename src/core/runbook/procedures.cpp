@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "procedures.h"
+
+#include "content.h"
+#include "options.h"
+#include "roles.h"
+#include "triggers.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A qualifier that stands in parentheses, or the condition on which the procedure is meant.
+QString qualifierOf(const Title &title)
+{
+    return title.condition.isEmpty() ? title.qualifier : title.condition;
+}
+
+Procedure procedureOf(const Section &section, Procedure::Kind kind)
+{
+    Procedure procedure;
+    const Title &title = section.title;
+    procedure.kind = title.all.has(Topic::Restore) && kind == Procedure::Kind::Rollback && !title.topics.leads(Topic::Rollback) ? Procedure::Kind::Restore : kind;
+    procedure.number = title.number;
+    procedure.title = title.text;
+    procedure.qualifier = qualifierOf(title);
+    procedure.lastResort = title.all.has(Topic::LastResort);
+    procedure.line = section.line;
+    return procedure;
+}
+
+/// Sections that are one way each, rather than steps one after the other.
+bool areChoices(const std::vector<const Section *> &sections)
+{
+    if (sections.size() < 2)
+        return true;
+    const auto choices = std::count_if(sections.begin(), sections.end(), [](const Section *section) {
+        const Title &title = section->title;
+        const bool names = title.topics.hasAny(Topic::Rollback, Topic::Restore, Topic::Platform) || !qualifierOf(title).isEmpty() || title.marker == Title::Marker::Option;
+        return names && title.marker != Title::Marker::Step && title.marker != Title::Marker::Phase;
+    });
+    return static_cast<size_t>(choices) * 2 >= sections.size();
+}
+
+bool hasLists(const Section &section)
+{
+    return std::any_of(section.own.begin(), section.own.end(), [](const Block &block) { return block.kind == Block::Kind::List || block.kind == Block::Kind::Table; });
+}
+
+void readOwnTriggers(const Section &section, Context &context)
+{
+    for (const Block &block : section.own) {
+        if (!readTriggers(block, context) && block.kind != Block::Kind::Code)
+            context.keep(block, context.runbook.prose);
+    }
+}
+
+class RollbackReader
+{
+public:
+    explicit RollbackReader(Context &context)
+        : m_context(context)
+    {
+    }
+
+    void read(const Section &section);
+
+private:
+    void own(const Section &section);
+    void children(const Section &section, const std::vector<const Section *> &ways);
+    void sequence(const Section &section, const std::vector<const Section *> &steps);
+
+    Context &m_context;
+};
+
+/// What stands before the first subsection: triggers behind a line such as "Roll back if:", and maybe the work itself.
+void RollbackReader::own(const Section &section)
+{
+    Content content = readContent(section.own, Purpose::Procedure, m_context);
+    if (!content.hasWork()) {
+        m_context.runbook.prose += content.prose;
+        return;
+    }
+    Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
+    take(std::move(content), procedure);
+    m_context.runbook.procedures.append(procedure);
+}
+
+void RollbackReader::sequence(const Section &section, const std::vector<const Section *> &steps)
+{
+    Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
+    for (const Section *step : steps) {
+        m_context.keep(step->line, step->line, procedure.prose);
+        take(readContent(step->blocks, Purpose::Procedure, m_context), procedure);
+    }
+    m_context.runbook.procedures.append(procedure);
+}
+
+void RollbackReader::children(const Section &section, const std::vector<const Section *> &ways)
+{
+    if (!areChoices(ways))
+        return sequence(section, ways);
+    for (const Section *way : ways) {
+        const bool nested = std::any_of(way->children.begin(), way->children.end(), [](const Section &child) { return countWork(child.blocks).any(); });
+        if (nested)
+            read(*way);
+        else
+            readProcedure(*way, Procedure::Kind::Rollback, m_context);
+    }
+}
+
+void RollbackReader::read(const Section &section)
+{
+    m_context.place(section.line, section.line);
+    if (isTriggerTitle(section.title) || section.title.topics.closes(Topic::Criteria)) {
+        readTriggerSection(section, m_context);
+        return;
+    }
+    own(section);
+    std::vector<const Section *> ways;
+    for (const Section &child : section.children) {
+        const Topics &topics = child.title.topics;
+        const bool criteria = isTriggerTitle(child.title) || (topics.has(Topic::Criteria) && hasLists(child) && countWork(child.blocks).commands == 0);
+        if (criteria)
+            readTriggerSection(child, m_context);
+        else if (countWork(child.blocks).any())
+            ways.push_back(&child);
+        else if (topics.leads(Topic::When) && hasLists(child))
+            readTriggerSection(child, m_context);
+    }
+    if (!ways.empty())
+        children(section, ways);
+}
+
+} // namespace
+
+void readTriggerSection(const Section &section, Context &context)
+{
+    context.place(section.line, section.line);
+    readOwnTriggers(section, context);
+    for (const Section &child : section.children)
+        readTriggerSection(child, context);
+}
+
+void readProcedure(const Section &section, Procedure::Kind kind, Context &context)
+{
+    context.place(section.line, section.line);
+    Procedure procedure = procedureOf(section, kind);
+    take(readContent(section.blocks, Purpose::Procedure, context), procedure);
+    context.runbook.procedures.append(procedure);
+}
+
+void readRollback(const Section &section, Context &context)
+{
+    RollbackReader(context).read(section);
+}
+
+} // namespace slipway::runbook::reading

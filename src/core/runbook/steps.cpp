@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps.h"
+
+#include "commandwords.h"
+#include "fences.h"
+#include "options.h"
+#include "procedures.h"
+#include "tables.h"
+#include "triggers.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Commands after which the old code no longer fits the data.
+bool migrates(const Unit &unit)
+{
+    static const QStringList marks = {u"manage.py migrate"_s, u"db:migrate"_s, u"alembic upgrade"_s, u"flyway migrate"_s, u"liquibase update"_s, u"prisma migrate deploy"_s,
+                                      u"knex migrate:latest"_s, u"artisan migrate"_s, u"sequelize db:migrate"_s, u"typeorm migration:run"_s, u"ecto.migrate"_s, u"ef database update"_s,
+                                      u"goose up"_s, u"migrate up"_s, u"doctrine:migrations:migrate"_s};
+    if (unit.kind != UnitKind::Command)
+        return false;
+    const bool found = std::any_of(marks.begin(), marks.end(), [&](const QString &mark) { return unit.text.contains(mark); });
+    return found && !unit.text.contains("--plan"_L1) && !unit.text.contains("--check"_L1) && !unit.text.contains("--dry-run"_L1) && !unit.text.contains("status"_L1) && !unit.text.contains("--pretend"_L1);
+}
+
+bool isStepList(const Block &block)
+{
+    return block.kind == Block::Kind::List && block.ordered;
+}
+
+/// Items of a list as steps; fragments that fences broke apart go on counting.
+class StepLister
+{
+public:
+    StepLister(Phase &phase, Context &context)
+        : m_phase(phase)
+        , m_context(context)
+    {
+    }
+
+    void read(Blocks blocks);
+
+private:
+    void item(const Block &item, int number);
+    void rollback(const Title &title, const Block &item, Content &&content);
+    void loose(Blocks blocks);
+
+    Phase &m_phase;
+    Context &m_context;
+    bool m_any = false;
+};
+
+void StepLister::rollback(const Title &title, const Block &item, Content &&content)
+{
+    Procedure procedure;
+    procedure.title = title.text;
+    procedure.qualifier = title.condition;
+    procedure.line = item.firstLine;
+    take(std::move(content), procedure);
+    m_context.runbook.procedures.append(procedure);
+}
+
+/// The words of an item before its first line break are its title; the rest stays as prose.
+void StepLister::item(const Block &item, int number)
+{
+    const Block *head = headOf(item);
+    const TextLine line = head ? head->lines.first() : TextLine{};
+    const auto box = checklistItem(item);
+    QString words = box && !item.task ? box->text : line.text.trimmed();
+    const qsizetype strong = line.strongPrefix();
+    const bool titled = strong > 0 && strong < words.size() && !box;
+    const Title title = readTitle(titled ? QStringView(words).first(strong) : QStringView(words));
+    Step step = stepOf(title, item.firstLine);
+    step.number = QString::number(number);
+    if (titled)
+        step.title = title.withQualifier();
+    const auto rest = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
+    Content content = readContent(rest, isRollbackTitle(title) ? Purpose::Procedure : Purpose::Step, m_context);
+    if (head) {
+        step.soakSeconds = soakOf(head->plain());
+        QList<Unit> found;
+        for (const TextLine &each : head->lines) {
+            for (QStringView command : commandsIn(each))
+                found.append(inlineUnit(head->plain(), command.toString(), each.line));
+        }
+        if (box)
+            found.prepend(checkUnit(box->text, box->checked, item.firstLine));
+        content.units = found + content.units;
+        m_context.place(*head);
+        if (titled || head->lines.size() > 1)
+            content.prose.prepend({m_context.source.lines(head->firstLine, head->lastLine).toString(), head->firstLine});
+        if (!content.hasWork())
+            content.units.append(checkUnit(box ? box->text : head->plain(), false, item.firstLine));
+    }
+    if (!m_context.goingBack && isRollbackTitle(title))
+        return rollback(title, item, std::move(content));
+    fill(step, std::move(content));
+    m_phase.steps.append(step);
+}
+
+/// What stands between the items at the outer margin, a fence too little indented for one.
+void StepLister::loose(Blocks blocks)
+{
+    if (blocks.empty())
+        return;
+    Content content = readContent(blocks, Purpose::Step, m_context);
+    if (!m_any) {
+        if (!content.hasWork()) {
+            m_phase.prose += content.prose;
+            return;
+        }
+        Step first;
+        first.title = m_phase.title;
+        first.line = blocks.front().firstLine;
+        fill(first, std::move(content));
+        m_phase.steps.append(first);
+        return;
+    }
+    Step *last = m_phase.steps.isEmpty() ? nullptr : &m_phase.steps.last();
+    if (!last)
+        return;
+    // The item asked for what follows it: the command takes the place of the tick.
+    const bool ticked = last->units.size() == 1 && last->units.first().kind == UnitKind::Check && last->units.first().line == last->line;
+    if (ticked && content.hasWork() && !boxAt(m_context.source.line(last->line).trimmed()) && !m_context.source.line(last->line).contains("[ ]"_L1))
+        last->units.clear();
+    fill(*last, std::move(content));
+}
+
+void StepLister::read(Blocks blocks)
+{
+    size_t begin = 0;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const bool list = isStepList(blocks[i]);
+        if (!list && !listsSteps(blocks[i]))
+            continue;
+        loose(blocks.subspan(begin, i - begin));
+        begin = i + 1;
+        m_any = true;
+        if (!list) {
+            m_context.place(blocks[i]);
+            m_phase.steps += stepsOfTable(blocks[i]);
+            continue;
+        }
+        int number = blocks[i].start;
+        for (const Block &entry : blocks[i].children)
+            item(entry, number++);
+    }
+    loose(blocks.subspan(begin));
+}
+
+} // namespace
+
+Step stepOf(const Title &title, int line)
+{
+    Step step;
+    step.number = title.number;
+    step.title = title.withQualifier();
+    step.line = line;
+    step.optional = title.optional;
+    step.condition = title.condition;
+    step.soakSeconds = title.all.has(Topic::Wait) && title.seconds > 0 ? title.seconds : soakOf(title.whole);
+    step.pointOfNoReturn = title.all.has(Topic::NoReturn);
+    return step;
+}
+
+void fill(Step &step, Content &&content)
+{
+    step.soakSeconds = step.soakSeconds > 0 ? step.soakSeconds : content.soakSeconds;
+    step.pointOfNoReturn = step.pointOfNoReturn || content.pointOfNoReturn || std::any_of(content.units.begin(), content.units.end(), migrates);
+    take(std::move(content), step);
+    for (const Alternative &alternative : std::as_const(step.alternatives))
+        step.pointOfNoReturn = step.pointOfNoReturn || std::any_of(alternative.units.begin(), alternative.units.end(), migrates);
+    if (step.target.isEmpty() && !step.units.isEmpty())
+        step.target = step.units.first().target;
+}
+
+bool holdsSteps(Blocks blocks)
+{
+    qsizetype items = 0;
+    for (const Block &block : blocks) {
+        if (listsSteps(block))
+            return true;
+        if (isStepList(block) && !listsOptions(block))
+            items += static_cast<qsizetype>(block.children.size());
+    }
+    return items > 1;
+}
+
+void readSteps(Blocks blocks, Phase &phase, Context &context)
+{
+    StepLister(phase, context).read(blocks);
+}
+
+} // namespace slipway::runbook::reading

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "units.h"
+
+#include "commandwords.h"
+#include "fences.h"
+#include "prompts.h"
+#include "runbook/shell.h"
+#include "titles.h"
+#include "unitkinds.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString firstLineOf(const QString &text)
+{
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            return line.trimmed().toString();
+    }
+    return {};
+}
+
+/// A comment that runs over several lines is one sentence.
+QString titleOf(const ShellPart &part)
+{
+    return part.note.isEmpty() ? part.title : part.title + u' ' + QString(part.note).replace(u'\n', u' ');
+}
+
+/// Makes the Units of one code block.
+class UnitMaker
+{
+public:
+    UnitMaker(const Block &code, const FenceInfo &info, const QString &documentText)
+        : m_code(code)
+        , m_info(info)
+        , m_documentText(documentText)
+    {
+    }
+
+    QList<Unit> make();
+
+private:
+    void note(const QString &title, const QString &text, int line, int textLine, const QString &language);
+    void whole();
+    void script();
+    void queries();
+    void session(const SessionPart &part);
+    void shell(const QString &text, int offset);
+    void part(const ShellPart &part, int offset);
+    void statements(const ShellPart &part, int offset);
+    void add(Unit unit);
+    Unit base(const QString &title, const QString &text, int line, int textLine) const;
+    void applyDialogue(const Dialogue &dialogue, int offset);
+    void feedShells();
+    bool listsVariables() const;
+
+    const Block &m_code;
+    const FenceInfo &m_info;
+    const QString &m_documentText;
+    QList<Unit> m_units;
+    int m_original = 0; ///< line of the unit that an "Or" replaces
+};
+
+Unit UnitMaker::base(const QString &title, const QString &text, int line, int textLine) const
+{
+    Unit unit;
+    unit.kind = UnitKind::Command;
+    unit.text = text;
+    unit.title = title.isEmpty() ? firstLineOf(text) : title;
+    unit.language = m_info.language.isEmpty() ? u"bash"_s : m_info.language;
+    unit.line = line;
+    unit.textLine = textLine;
+    unit.attributes = m_info.attributes;
+    return unit;
+}
+
+void UnitMaker::note(const QString &title, const QString &text, int line, int textLine, const QString &language)
+{
+    Unit unit = base(title, text, line, textLine);
+    unit.kind = UnitKind::Note;
+    unit.effect = Effect::ReadOnly;
+    unit.language = language;
+    m_units.append(unit);
+}
+
+void UnitMaker::whole()
+{
+    note({}, m_code.text, m_code.textLine, m_code.textLine, m_info.language);
+}
+
+/// A shebang makes the fence one file; its first comment that says something is the title.
+void UnitMaker::script()
+{
+    Unit unit = base({}, m_code.text, m_code.textLine, m_code.textLine);
+    for (QStringView line : QStringView(m_code.text).split(u'\n')) {
+        const QStringView comment = line.trimmed();
+        if (comment.startsWith(u'#') && !comment.startsWith("#!"_L1) && comment.size() > 2) {
+            unit.title = comment.sliced(1).trimmed().toString();
+            break;
+        }
+        if (!comment.startsWith(u'#') && !comment.isEmpty())
+            break;
+    }
+    unit.script = true;
+    unit.asserts = true;
+    unit.effect = effectOf(unit.text);
+    m_units.append(unit);
+}
+
+/// A fence of PromQL holds one query, or one below each comment.
+void UnitMaker::queries()
+{
+    for (const ShellPart &part : splitShell(m_code.text)) {
+        if (part.text.trimmed().isEmpty())
+            continue;
+        Unit unit = base(titleOf(part), part.text, m_code.textLine + part.line - 1, m_code.textLine + part.textLine - 1);
+        unit.kind = UnitKind::Watch;
+        unit.promql = part.text.trimmed();
+        unit.effect = Effect::ReadOnly;
+        m_units.append(unit);
+    }
+}
+
+/// Only what runs decides for itself; everything else is judged by its kind.
+void UnitMaker::add(Unit unit)
+{
+    const QString expected = trailingExpectation(unit.text);
+    if (!expected.isEmpty())
+        unit.expected = expected;
+    if (m_info.language != "powershell"_L1 && m_info.language != "batch"_L1)
+        classify(unit);
+    if (unit.attributes.interactive && unit.kind == UnitKind::Command)
+        unit.kind = UnitKind::Interactive;
+    if (unit.attributes.background && unit.kind == UnitKind::Command)
+        unit.kind = UnitKind::Stream;
+    if (unit.kind != UnitKind::HttpCheck && unit.kind != UnitKind::Watch) {
+        const Assessment assessment = assess(unit.text);
+        unit.asserts = unit.kind == UnitKind::Command && assessment.asserts;
+        unit.effect = assessment.effect;
+    }
+    m_units.append(unit);
+}
+
+/// Neighbouring commands stay one unit; what has a kind or an expectation of its own stands apart.
+void UnitMaker::statements(const ShellPart &part, int offset)
+{
+    const QList<Statement> all = splitStatements(part.text);
+    QList<Statement> grouped;
+    bool joinable = false;
+    for (const Statement &statement : all) {
+        Unit probe;
+        probe.kind = UnitKind::Command;
+        probe.text = statement.text;
+        classify(probe);
+        const bool plain = probe.kind == UnitKind::Command && trailingExpectation(statement.text).isEmpty();
+        if (plain && joinable && !grouped.isEmpty()) {
+            const int gap = statement.line - grouped.last().line - static_cast<int>(grouped.last().text.count(u'\n'));
+            grouped.last().text += QString(std::max(gap, 1), u'\n') + statement.text;
+        } else {
+            grouped.append(statement);
+        }
+        joinable = plain;
+    }
+    for (const Statement &statement : grouped) {
+        const bool first = statement.line == grouped.first().line;
+        const int textLine = offset + part.textLine + statement.line - 2;
+        add(base(first ? titleOf(part) : QString(), statement.text, first ? offset + part.line - 1 : textLine, textLine));
+    }
+}
+
+bool isShellLine(LineKind kind)
+{
+    return kind == LineKind::Shell || kind == LineKind::Assignment;
+}
+
+/// The lines of @p part up to the first that is no shell text, and whether there is such a line.
+bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
+{
+    bool continued = false;
+    qsizetype begin = 0;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        const LineKind found = continued ? LineKind::Shell : kindOfLine(line);
+        if (found != LineKind::Blank && found != LineKind::Comment && !isShellLine(found)) {
+            *at = begin;
+            *kind = found;
+            return true;
+        }
+        continued = line.endsWith(u'\\') || line.endsWith(u'|') || line.endsWith("&&"_L1);
+        begin += line.size() + 1;
+    }
+    return false;
+}
+
+void UnitMaker::part(const ShellPart &part, int offset)
+{
+    const int before = static_cast<int>(m_units.size());
+    const int line = offset + part.line - 1;
+    qsizetype stranger = 0;
+    LineKind kind = LineKind::Shell;
+    if (part.text.trimmed().isEmpty()) {
+        note(part.title, part.note.isEmpty() ? part.title : part.title + u'\n' + part.note, line, line, {});
+    } else if (splitStatements(part.text).size() > 0 && m_info.kind != FenceInfo::Kind::PowerShell && findStranger(part.text, &stranger, &kind)
+               && (stranger == 0 || splitStatements(part.text).size() > 1)) {
+        const QString head = part.text.first(std::max<qsizetype>(stranger - 1, 0));
+        const int headLines = stranger == 0 ? 0 : static_cast<int>(head.count(u'\n')) + 1;
+        if (!head.trimmed().isEmpty())
+            statements({part.title, part.note, head, part.line, part.textLine, false}, offset);
+        const int textLine = offset + part.textLine - 1 + headLines;
+        note(headLines > 0 ? QString() : part.title, part.text.sliced(stranger), headLines > 0 ? textLine : line, textLine, kind == LineKind::Sql ? u"sql"_s : QString());
+    } else {
+        statements(part, offset);
+    }
+    if (before == m_units.size())
+        return;
+    if (part.orElse && before > 0) {
+        for (int i = before; i < m_units.size(); ++i)
+            m_units[i].alternativeTo = m_original;
+    } else {
+        m_original = m_units[before].line;
+    }
+}
+
+/// Lines given to a program are cut out before the shell text is split, and handed to the unit that starts it.
+void UnitMaker::shell(const QString &text, int offset)
+{
+    const std::vector<Dialogue> dialogues = findDialogues(text);
+    QString commands = text;
+    if (!dialogues.empty()) {
+        QStringList lines = text.split(u'\n');
+        for (const Dialogue &dialogue : dialogues) {
+            for (int i = dialogue.firstLine; i <= dialogue.lastLine; ++i)
+                lines[i - 1].clear();
+        }
+        commands = lines.join(u'\n');
+    }
+    for (const ShellPart &shellPart : splitShell(commands))
+        part(shellPart, offset);
+    for (const Dialogue &dialogue : dialogues)
+        applyDialogue(dialogue, offset);
+}
+
+void UnitMaker::applyDialogue(const Dialogue &dialogue, int offset)
+{
+    const int start = offset + dialogue.startLine - 1;
+    Unit *starter = nullptr;
+    for (Unit &unit : m_units) {
+        if (unit.textLine <= start)
+            starter = &unit;
+    }
+    if (!starter)
+        return;
+    starter->kind = UnitKind::Transcript;
+    starter->input = dialogue.input;
+    starter->asserts = false;
+    starter->effect = Effect::Changing;
+}
+
+/// What follows `ssh host` in the same block is typed there, not here.
+void UnitMaker::feedShells()
+{
+    for (int i = 0; i < m_units.size(); ++i) {
+        if (!opensShell(m_units[i]) || i + 1 >= m_units.size() || m_units[i + 1].alternativeTo)
+            continue;
+        QStringList input;
+        int next = i + 1;
+        for (; next < m_units.size(); ++next) {
+            const Unit &unit = m_units[next];
+            if (unit.kind == UnitKind::Note && unit.text == unit.title)
+                continue;
+            const QString text = unit.text.trimmed();
+            input += text.split(u'\n');
+            if (text == "exit"_L1 || text.endsWith("\nexit"_L1) || text == "logout"_L1)
+                break;
+        }
+        if (input.isEmpty())
+            continue;
+        m_units[i].kind = UnitKind::Transcript;
+        m_units[i].input = input;
+        m_units[i].effect = Effect::Changing;
+        m_units.remove(i + 1, std::min<qsizetype>(next, m_units.size() - 1) - i);
+    }
+}
+
+/// Nothing but NAME=value lines, none of which another block uses: a listing, not a command.
+bool UnitMaker::listsVariables() const
+{
+    bool any = false;
+    for (QStringView line : QStringView(m_code.text).split(u'\n')) {
+        const LineKind kind = kindOfLine(line);
+        if (kind == LineKind::Blank || kind == LineKind::Comment)
+            continue;
+        if (kind != LineKind::Assignment)
+            return false;
+        const QStringView assignment = line.trimmed();
+        if (assignment.contains("$("_L1) || !firstCommand(assignment).value(1).isEmpty())
+            return false;
+        const QStringView name = assignment.first(assignment.indexOf(u'='));
+        if (m_documentText.contains(u'$' + name.toString()) || m_documentText.contains(u"${"_s + name.toString()))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+void UnitMaker::session(const SessionPart &part)
+{
+    const int line = m_code.textLine + part.line - 1;
+    if (!part.output)
+        shell(part.text, line);
+    else if (!part.text.trimmed().isEmpty())
+        note({}, part.text, line, line, u"output"_s);
+}
+
+QList<Unit> UnitMaker::make()
+{
+    using Kind = FenceInfo::Kind;
+    if (m_code.text.trimmed().isEmpty())
+        return {};
+    if (m_code.damaged || m_info.attributes.ignore) {
+        whole();
+    } else if (m_info.kind == Kind::Query) {
+        queries();
+    } else if (!mayRun(m_code) || listsVariables()) {
+        whole();
+    } else if (m_info.kind == Kind::Shown) {
+        add(base({}, m_code.text, m_code.textLine, m_code.textLine));
+    } else if (m_code.text.startsWith("#!"_L1)) {
+        script();
+    } else {
+        for (const SessionPart &part : splitSession(m_code.text, m_info.kind == Kind::Console))
+            session(part);
+        feedShells();
+    }
+    std::for_each(m_units.begin(), m_units.end(), applyTitle);
+    return std::move(m_units);
+}
+
+/// "On production server", "From the bastion host"
+QString placeIn(const Topics &topics, const QString &title)
+{
+    static constexpr QStringView places[] = {u"server", u"host", u"node", u"machine", u"bastion", u"jumpbox", u"workstation", u"primary", u"replica", u"standby", u"master", u"instance", u"servers", u"hosts", u"nodes", u"vm"};
+    if (!topics.leads(Topic::Place))
+        return {};
+    QString place = title.sliced(topics.end(Topic::Place)).trimmed();
+    if (place.endsWith(u':'))
+        place.chop(1);
+    const QString last = place.section(u' ', -1).toLower();
+    const bool known = std::any_of(std::begin(places), std::end(places), [&](QStringView word) { return last == word; });
+    return known && place.count(u' ') <= 3 ? place : QString();
+}
+
+} // namespace
+
+void applyTitle(Unit &unit)
+{
+    if (unit.title == unit.text || unit.title.size() > 160)
+        return;
+    const Topics topics = words().read(unit.title);
+    if (unit.target.isEmpty())
+        unit.target = placeIn(topics, unit.title);
+    const Title title = readTitle(unit.title);
+    if (title.optional || topics.leads(Topic::Optional)) {
+        unit.optional = true;
+        unit.condition = title.condition;
+    } else if (topics.leads(Topic::Condition)) {
+        unit.optional = true;
+        unit.condition = unit.title.section(u',', 0, 0).section(u':', 0, 0);
+    }
+}
+
+Unit inlineUnit(const QString &title, const QString &code, int line)
+{
+    Unit unit;
+    unit.kind = UnitKind::Command;
+    unit.title = title;
+    unit.text = code;
+    unit.language = u"bash"_s;
+    unit.line = line;
+    unit.textLine = line;
+    unit.asserts = assertsByItself(code);
+    unit.effect = effectOf(code);
+    classify(unit);
+    applyTitle(unit);
+    return unit;
+}
+
+Unit checkUnit(const QString &text, bool checked, int line)
+{
+    Unit unit;
+    unit.kind = UnitKind::Check;
+    unit.title = text;
+    unit.text = text;
+    unit.line = line;
+    unit.textLine = line;
+    unit.checked = checked;
+    unit.effect = Effect::ReadOnly;
+    applyTitle(unit);
+    return unit;
+}
+
+QList<Unit> unitsOf(const Block &code, const QString &documentText)
+{
+    const FenceInfo info = readInfo(code.info);
+    return UnitMaker(code, info, documentText).make();
+}
+
+} // namespace slipway::runbook::reading
