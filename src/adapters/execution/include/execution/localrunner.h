@@ -36,8 +36,7 @@ public:
     void closeInput(const QString &execution) override;
     [[nodiscard]] QString outputPath(const QString &run, const QString &execution) const override;
 
-    /// False where the folder and environment that earlier commands of @p run left are gone, as after a reboot.
-    [[nodiscard]] bool remembersSessions(const QString &run) const;
+    [[nodiscard]] bool remembersSessions(const QString &run) const override;
 
 private:
     base::Result<QByteArray> prepare(const ports::CommandRequest &request);

@@ -27,9 +27,18 @@ struct SendInput { QString execution; QByteArray bytes; };
 struct EndUnit { QString unit; };
 struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
 struct GiveVerdict { QString unit; bool right = true; QString note; };
-/// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit: @p confirmation
-/// as there. ContinueFromHere without an edited text runs from the failing line on.
-struct Decide { QString unit; run::Remedy remedy = run::Remedy::Retry; QString reason; QString editedText; QString confirmation; };
+/// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit. Retry runs
+/// what failed, or what the plan says now where @p acceptedSha256 is that; ContinueFromHere without an edited text runs
+/// from the failing line on.
+struct Decide
+{
+    QString unit;
+    run::Remedy remedy = run::Remedy::Retry;
+    QString reason;
+    QString editedText;
+    QString confirmation;
+    QString acceptedSha256;
+};
 struct Dismiss { QString subject; run::Disposition disposition = run::Disposition::Skipped; QString reason; };
 struct Reopen { QString subject; QString reason; };
 struct Choose { QString group; QString option; QString reason; };
