@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conductor/lifeboat.h"
+
+#include "base/text.h"
+#include "run/rules.h"
+#include "tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::conductor {
+
+namespace {
+
+using run::UnitStatus;
+using runbook::PlanPhase;
+using runbook::PlanStep;
+using runbook::PlanUnit;
+using runbook::UnitKind;
+
+/// Writes what is left of a run as Markdown.
+class Writer
+{
+public:
+    explicit Writer(const run::RunState &state)
+        : m_state(state)
+    {
+    }
+
+    QString document();
+
+private:
+    void header();
+    void phases(const QString &instance, const QList<PlanPhase> &phases, bool openOnly);
+    void step(const QString &instance, const PlanStep &step, const QList<PlanUnit> &units);
+    void unit(const QString &instance, const PlanUnit &unit);
+    void program(const PlanUnit &unit);
+    void contacts();
+    void line(const QString &text = {}) { m_out += text + u'\n'; }
+    void code(const QString &language, const QString &text);
+
+    [[nodiscard]] QList<PlanUnit> openUnits(const QString &instance, const PlanStep &step) const;
+    [[nodiscard]] QString remark(const QString &key) const;
+    [[nodiscard]] QList<runbook::Binding> bindings() const;
+
+    const run::RunState &m_state;
+    QString m_out;
+};
+
+bool isOpen(UnitStatus status)
+{
+    switch (status) {
+    case UnitStatus::Done:
+    case UnitStatus::Ignored:
+    case UnitStatus::Skipped:
+    case UnitStatus::NotApplicable:
+    case UnitStatus::NotChosen:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/// Secrets stay placeholders: what stands in the runbook.
+QList<runbook::Binding> Writer::bindings() const
+{
+    QList<runbook::Binding> bindings = m_state.bindings;
+    for (runbook::Binding &binding : bindings) {
+        if (binding.secret)
+            binding = {binding.literal, binding.literal, false};
+    }
+    return bindings;
+}
+
+QString Writer::remark(const QString &key) const
+{
+    switch (m_state.unitState(key).status) {
+    case UnitStatus::Running:
+        return Tr::tr("It was running when this was written.");
+    case UnitStatus::AwaitingVerdict:
+        return Tr::tr("It ran; nobody has said yet whether its output looks right.");
+    case UnitStatus::Interrupted:
+        return Tr::tr("It failed: %1").arg(m_state.openInterruption(key) ? m_state.openInterruption(key)->reason : QString());
+    case UnitStatus::Failed:
+        return Tr::tr("It failed.");
+    case UnitStatus::Unknown:
+        return Tr::tr("Whether it happened is unknown: look before you run it.");
+    default:
+        return {};
+    }
+}
+
+QList<PlanUnit> Writer::openUnits(const QString &instance, const PlanStep &step) const
+{
+    QList<PlanUnit> open;
+    std::ranges::copy_if(step.units, std::back_inserter(open), [&](const PlanUnit &unit) {
+        return isOpen(m_state.unitState(run::unitKey(instance, unit.id)).status);
+    });
+    return open;
+}
+
+void Writer::code(const QString &language, const QString &text)
+{
+    QString fence = u"```"_s;
+    while (text.contains(fence))
+        fence += u'`';
+    line(fence + (language.isEmpty() ? u"bash"_s : language));
+    line(text);
+    line(fence);
+    line();
+}
+
+void Writer::program(const PlanUnit &unit)
+{
+    const auto resolved = runbook::resolve(m_state.plan(), unit, bindings());
+    if (!resolved) {
+        line(Tr::tr("Not resolved: %1").arg(base::visible(resolved.error().oneLine())));
+        line();
+    }
+    if (unit.unit.kind == UnitKind::FileEdit) {
+        line(Tr::tr("Edit %1").arg(u'`' + (resolved ? resolved->path : unit.unit.path) + u'`'));
+        line();
+        return;
+    }
+    code(unit.unit.language, base::visible(resolved ? resolved->text : unit.unit.text));
+    const QStringList input = resolved ? resolved->input : unit.unit.input;
+    if (!input.isEmpty()) {
+        line(Tr::tr("Then type:"));
+        line();
+        code(u"text"_s, base::visible(input.join(u'\n')));
+    }
+    if (const QString expected = resolved ? resolved->expected : unit.unit.expected; !expected.isEmpty()) {
+        line(Tr::tr("Expected: %1").arg(u'`' + base::visible(expected) + u'`'));
+        line();
+    }
+}
+
+void Writer::unit(const QString &instance, const PlanUnit &unit)
+{
+    const QString title = base::visible(unit.unit.title.isEmpty() ? unit.unit.text.section(u'\n', 0, 0) : unit.unit.title);
+    if (unit.unit.kind == UnitKind::Note) {
+        line(title);
+        line();
+        return;
+    }
+    QString label = u"- [ ] "_s + title;
+    const auto *step = m_state.planStepOf(run::unitKey(instance, unit.id));
+    if (!unit.option.isEmpty() && step) {
+        for (const auto &group : step->groups) {
+            const auto option = std::ranges::find(group.options, unit.option, &runbook::PlanOption::id);
+            if (group.id == unit.group && option != group.options.end())
+                label += Tr::tr(" (only for option %1 %2)").arg(option->label, option->title);
+        }
+    }
+    line(label);
+    if (const QString why = remark(run::unitKey(instance, unit.id)); !why.isEmpty())
+        line(u"  **"_s + why + u"**"_s);
+    line();
+    if (unit.unit.kind != UnitKind::Check)
+        program(unit);
+}
+
+void Writer::step(const QString &instance, const PlanStep &step, const QList<PlanUnit> &units)
+{
+    line(u"### "_s + (step.number + u' ' + step.title).trimmed());
+    line();
+    if (step.pointOfNoReturn) {
+        line(u"**"_s + Tr::tr("After this step, rolling back costs more than going on.") + u"**"_s);
+        line();
+    }
+    for (const PlanUnit &one : units)
+        unit(instance, one);
+    const auto soak = m_state.soaks.constFind(run::unitKey(instance, step.id));
+    const bool waited = soak != m_state.soaks.cend() && soak->ended;
+    if (step.soakSeconds > 0 && !waited) {
+        line(u"- [ ] "_s + Tr::tr("Wait %n minute(s)", nullptr, (step.soakSeconds + 59) / 60));
+        line();
+    }
+}
+
+void Writer::phases(const QString &instance, const QList<PlanPhase> &phases, bool openOnly)
+{
+    for (const PlanPhase &phase : phases) {
+        bool headed = false;
+        for (const PlanStep &one : phase.steps) {
+            const QList<PlanUnit> units = openOnly ? openUnits(instance, one) : one.units;
+            const bool waits = one.soakSeconds > 0 && !m_state.soaks.value(run::unitKey(instance, one.id)).ended;
+            if (units.isEmpty() && !(waits && openOnly))
+                continue;
+            if (!headed) {
+                line(u"## "_s + (phase.number + u' ' + phase.title).trimmed());
+                line();
+            }
+            headed = true;
+            step(instance, one, units);
+        }
+    }
+}
+
+void Writer::header()
+{
+    const run::RunStarted &started = m_state.started;
+    line(u"# "_s + Tr::tr("What is left of: %1").arg(m_state.plan().title));
+    line();
+    line(Tr::tr("- Run: %1").arg(m_state.run));
+    line(Tr::tr("- %1 %2 → %3").arg(started.service, started.version, started.environment.name));
+    line(Tr::tr("- As of %1 (UTC), event %2, chain head %3")
+             .arg(m_state.lastEventAt.toUTC().toString(Qt::ISODate))
+             .arg(m_state.seq)
+             .arg(m_state.head));
+    line(Tr::tr("- Led by %1 from %2").arg(started.leader, started.host));
+    line(Tr::tr("- Commands begin in %1").arg(m_state.plan().cwd.isEmpty() ? started.runbookPath.section(u'/', 0, -2)
+                                                                          : m_state.plan().cwd));
+    line();
+}
+
+void Writer::contacts()
+{
+    const runbook::Contacts &contacts = m_state.plan().contacts;
+    if (contacts.people.isEmpty() && contacts.channels.isEmpty())
+        return;
+    line(u"# "_s + Tr::tr("Contacts"));
+    line();
+    for (const auto &channel : contacts.channels)
+        line(u"- %1: %2"_s.arg(channel.label, channel.value));
+    for (const auto &person : contacts.people)
+        line(u"- %1: %2, %3"_s.arg(person.role, person.name, person.contact));
+    for (const auto &level : contacts.escalation)
+        line(u"1. %1"_s.arg(level.text));
+}
+
+QString Writer::document()
+{
+    header();
+    for (const run::ProcedureRun &one : m_state.procedures) {
+        const auto procedure = std::ranges::find(m_state.plan().procedures, one.procedure, &PlanPhase::id);
+        if (one.ended || procedure == m_state.plan().procedures.end())
+            continue;
+        line(u"# "_s + Tr::tr("Under way: %1").arg(procedure->title));
+        line();
+        phases(one.instance, {*procedure}, true);
+    }
+    line(u"# "_s + Tr::tr("The remaining steps"));
+    line();
+    phases({}, m_state.plan().phases, true);
+    if (!m_state.plan().procedures.isEmpty()) {
+        line(u"# "_s + Tr::tr("Procedures, only if they are needed"));
+        line();
+        phases({}, m_state.plan().procedures, false);
+    }
+    contacts();
+    return m_out;
+}
+
+} // namespace
+
+QString lifeboat(const run::RunState &state)
+{
+    return Writer(state).document();
+}
+
+} // namespace slipway::conductor
