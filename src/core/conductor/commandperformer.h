@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcomes.h"
+#include "performer.h"
+#include "ports/commandrunner.h"
+#include "secretvalues.h"
+
+namespace slipway::conductor {
+
+/// Runs commands, transcripts, streams and interactive programs by the CommandRunner.
+class CommandPerformer final : public Performer
+{
+    Q_OBJECT
+public:
+    CommandPerformer(ports::CommandRunner &runner, Outcomes &outcomes, const SecretValues &secrets,
+                     QObject *parent = nullptr);
+
+    void start(const run::Execution &execution, const run::RunState &state) override;
+    void finish(const QString &execution) override;
+    void cancel(const QString &execution) override;
+    void sendInput(const QString &execution, const QByteArray &bytes);
+
+private:
+    void ended(const QString &execution, const ports::CommandOutcome &outcome);
+
+    ports::CommandRunner &m_runner;
+    Outcomes &m_outcomes;
+    const SecretValues &m_secrets;
+};
+
+} // namespace slipway::conductor

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conductor/conductor.h"
+
+#include "base/id.h"
+#include "coursedesk.h"
+#include "golive.h"
+#include "launchdesk.h"
+#include "persondesk.h"
+#include "recovery.h"
+#include "soaktimer.h"
+#include "tr.h"
+
+namespace slipway::conductor {
+
+using base::ErrorCode;
+
+class Conductor::Private
+{
+public:
+    Private(Conductor *conductor, const Collaborators &collaborators, QString person);
+
+    void begin(const run::RunStarted &first, const QList<run::EventBody> &settled);
+    void open(qint64 epoch, const base::Result<QList<run::Event>> &events);
+    void takeUp(const QString &note);
+    void submit(const Decision &decision);
+    base::Result<Turn> decide(const run::RunState &state, const Decision &decision);
+    void turned();
+    void fail(const base::Error &why);
+    void letGo();
+    [[nodiscard]] QString holder() const { return actor + u'@' + with.machine.hostName(); }
+
+    Conductor *q;
+    Collaborators with;
+    QString actor;
+    SecretValues secrets;
+    TurnQueue queue;
+    Effects effects;
+    SoakTimer soaks;
+    LaunchDesk launches;
+    PersonDesk persons;
+    CourseDesk course;
+    Recovery recovery;
+    QString run; ///< whose lease is held
+};
+
+Conductor::Private::Private(Conductor *conductor, const Collaborators &collaborators, QString person)
+    : q(conductor)
+    , with(collaborators)
+    , actor(std::move(person))
+    , queue(with.journal, with.clock)
+    , effects(with, queue, secrets)
+    , soaks(queue, with.clock)
+    , launches(effects, secrets)
+    , persons(secrets)
+    , course(effects, with.clock)
+    , recovery(queue, effects, with.runner, secrets)
+{
+    connect(&queue, &TurnQueue::changed, q, &Conductor::changed);
+    connect(&queue, &TurnQueue::failed, q, &Conductor::failed);
+    connect(&queue, &TurnQueue::recovered, q, &Conductor::recovered);
+    connect(&queue, &TurnQueue::turned, q, [this] { turned(); });
+    connect(&effects, &Effects::measured, q, &Conductor::measured);
+    connect(&soaks, &SoakTimer::elapsed, q, [this](const QString &step) { course.endWatchesOf(step); });
+    connect(&recovery, &Recovery::done, q, [this] { Q_EMIT q->ready(run); });
+    connect(&with.runner, &ports::CommandRunner::outputGrew, q, &Conductor::outputGrew);
+    connect(&with.runner, &ports::CommandRunner::waitingForInput, q, &Conductor::waitingForInput);
+}
+
+void Conductor::Private::begin(const run::RunStarted &first, const QList<run::EventBody> &settled)
+{
+    if (const base::Status allowed = mayGoLive(first, settled); !allowed)
+        return fail(allowed.error());
+    const QList<run::EventBody> events = firstEvents(first, settled, with.machine.hostName(), secrets);
+    const QString id = base::newId();
+    with.lease.acquire(id, holder(), q, [this, id, events](const base::Result<qint64> &epoch) {
+        if (!epoch)
+            return fail(epoch.error());
+        run = id;
+        queue.open(id, *epoch, {});
+        queue.push({actor,
+                    [this, events](const run::RunState &) -> base::Result<Turn> {
+                        return Turn{events, [this] { Q_EMIT q->ready(run); }, {}};
+                    },
+                    {}});
+    });
+}
+
+void Conductor::Private::open(qint64 epoch, const base::Result<QList<run::Event>> &events)
+{
+    base::Status openable;
+    run::RunState state;
+    if (!events)
+        openable = std::unexpected(events.error());
+    else if (events->isEmpty())
+        openable = base::failure(ErrorCode::NotFound, Tr::tr("There is no such run"), run);
+    else if (state = run::fold(*events); state.seq != events->last().envelope.seq)
+        openable = base::failure(ErrorCode::JournalDamaged, Tr::tr("The run's events have gaps"), run);
+    else if (state.finished)
+        openable = base::failure(ErrorCode::Refused, Tr::tr("The run is finished"), run);
+    if (!openable) {
+        letGo();
+        return fail(openable.error());
+    }
+    const bool lostSession = !state.executions.isEmpty() && !with.runner.remembersSessions(run);
+    queue.open(run, epoch, std::move(state));
+    takeUp(lostSession ? Tr::tr("what earlier commands exported is gone, as after a restart of the machine") : QString());
+}
+
+void Conductor::Private::takeUp(const QString &note)
+{
+    queue.push({actor,
+                [this, note](const run::RunState &) -> base::Result<Turn> {
+                    return Turn{{run::ConductorAttached{with.machine.hostName(), true, note}},
+                                [this] { recovery.begin(); },
+                                {}};
+                },
+                {}});
+}
+
+void Conductor::Private::submit(const Decision &decision)
+{
+    queue.push({actor, [this, decision](const run::RunState &state) { return decide(state, decision); },
+                [this, decision](const base::Error &why) { Q_EMIT q->refused(decision, why); }});
+}
+
+base::Result<Turn> Conductor::Private::decide(const run::RunState &state, const Decision &decision)
+{
+    if (state.finished)
+        return base::failure(ErrorCode::Refused, Tr::tr("The run is finished"), state.run);
+    return std::visit(
+        [&](const auto &one) -> base::Result<Turn> {
+            if constexpr (requires { launches.decide(state, one); })
+                return launches.decide(state, one);
+            else if constexpr (requires { persons.decide(state, one); })
+                return persons.decide(state, one);
+            else
+                return course.decide(state, one);
+        },
+        decision);
+}
+
+void Conductor::Private::turned()
+{
+    const auto state = queue.state();
+    if (state->finished)
+        return letGo();
+    if (course.pendingAbort() && state->index.running.isEmpty())
+        submit(*course.pendingAbort());
+}
+
+void Conductor::Private::fail(const base::Error &why)
+{
+    Q_EMIT q->failed(why);
+}
+
+void Conductor::Private::letGo()
+{
+    if (!run.isEmpty())
+        with.lease.release(std::exchange(run, {}));
+}
+
+Conductor::Conductor(Collaborators collaborators, QString actor, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, collaborators, std::move(actor)))
+{
+}
+
+Conductor::~Conductor()
+{
+    d->letGo();
+}
+
+void Conductor::begin(const run::RunStarted &first, const QList<run::EventBody> &settled)
+{
+    d->begin(first, settled);
+}
+
+void Conductor::resume(const QString &run)
+{
+    d->with.lease.acquire(run, d->holder(), this, [this, run](const base::Result<qint64> &epoch) {
+        if (!epoch)
+            return d->fail(epoch.error());
+        d->run = run;
+        d->with.journal.read(run, 0, this, [this, epoch = *epoch](const base::Result<QList<run::Event>> &events) {
+            d->open(epoch, events);
+        });
+    });
+}
+
+void Conductor::submit(const Decision &decision)
+{
+    d->submit(decision);
+}
+
+void Conductor::setSecrets(const QHash<QString, QByteArray> &secrets)
+{
+    d->secrets.insert(secrets);
+}
+
+StatePtr Conductor::state() const
+{
+    return d->queue.state();
+}
+
+base::Result<runbook::ResolvedUnit> Conductor::resolved(const QString &unitKey, bool asWritten) const
+{
+    LaunchRequest request;
+    request.unit = unitKey;
+    request.asWritten = asWritten;
+    return resolveNow(*state(), request);
+}
+
+QString Conductor::outputPath(const QString &execution) const
+{
+    return d->with.runner.outputPath(state()->run, execution);
+}
+
+} // namespace slipway::conductor

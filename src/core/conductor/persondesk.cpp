@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persondesk.h"
+
+#include "base/id.h"
+#include "launch.h"
+#include "tr.h"
+
+namespace slipway::conductor {
+
+namespace {
+
+using base::ErrorCode;
+
+std::unexpected<base::Error> refused(const QString &what, const QString &where, const QString &remedy = {})
+{
+    return base::failure(ErrorCode::Refused, what, where, remedy);
+}
+
+bool isKnown(const run::RunState &state, const QString &subject)
+{
+    const auto isPhase = [&](const runbook::PlanPhase &phase) { return phase.id == subject; };
+    return state.planUnit(subject) || state.planStep(subject) || std::ranges::any_of(state.plan().phases, isPhase);
+}
+
+bool isRunning(const run::RunState &state, const QString &unit)
+{
+    return state.unitState(unit).status == run::UnitStatus::Running;
+}
+
+/// The units of a group, by option.
+QMultiHash<QString, QString> unitsByOption(const run::RunState &state, const QString &groupKey)
+{
+    QMultiHash<QString, QString> units;
+    const QString instance = state.instanceOf(groupKey);
+    const QString id = instance.isEmpty() ? groupKey : groupKey.sliced(instance.size() + 1);
+    const auto collect = [&](const QList<runbook::PlanPhase> &phases) {
+        for (const runbook::PlanPhase &phase : phases) {
+            for (const runbook::PlanStep &step : phase.steps) {
+                for (const runbook::PlanUnit &unit : step.units) {
+                    if (unit.group == id)
+                        units.insert(unit.option, run::unitKey(instance, unit.id));
+                }
+            }
+        }
+    };
+    collect(instance.isEmpty() ? state.plan().phases : state.plan().procedures);
+    return units;
+}
+
+} // namespace
+
+PersonDesk::PersonDesk(SecretValues &secrets)
+    : m_secrets(secrets)
+{
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Tick &decision)
+{
+    const runbook::PlanUnit *unit = state.planUnit(decision.unit);
+    if (!unit || unit->unit.kind != runbook::UnitKind::Check)
+        return refused(Tr::tr("Only checks are ticked"), decision.unit);
+    const run::CheckTicked ticked{decision.unit, decision.ticked, decision.note, decision.attachments};
+    if (!decision.ticked) {
+        if (state.unitState(decision.unit).status != run::UnitStatus::Done)
+            return refused(Tr::tr("It is not ticked"), unit->unit.title);
+        return Turn{{ticked}, {}, {}};
+    }
+    base::Result<QList<run::EventBody>> events = overridesFor(state, decision.unit, decision.outOfOrderReason);
+    if (!events)
+        return std::unexpected(events.error());
+    events->append(ticked);
+    return Turn{*events, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerdict &decision)
+{
+    const run::UnitStatus status = state.unitState(decision.unit).status;
+    const run::Execution *last = state.lastExecution(decision.unit);
+    const bool asked = status == run::UnitStatus::AwaitingVerdict || status == run::UnitStatus::Unknown;
+    if (!asked || !last)
+        return refused(Tr::tr("Nothing waits for a verdict there"), decision.unit);
+    QList<run::EventBody> events{run::VerdictGiven{last->id, decision.right, decision.note}};
+    if (!decision.right && !state.openInterruption(decision.unit)) {
+        const QString reason = decision.note.isEmpty() ? Tr::tr("it does not look right") : decision.note;
+        events.append(run::InterruptionRaised{base::newId(), decision.unit, last->id, reason});
+    }
+    return Turn{events, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Dismiss &decision)
+{
+    if (!isKnown(state, decision.subject))
+        return base::failure(ErrorCode::NotFound, Tr::tr("The plan has no such part"), decision.subject);
+    if (decision.reason.trimmed().isEmpty())
+        return refused(Tr::tr("Leaving something out needs a reason"), decision.subject);
+    if (isRunning(state, decision.subject))
+        return refused(Tr::tr("It is running"), decision.subject, Tr::tr("cancel it first"));
+    return Turn{{run::Dismissed{decision.subject, decision.disposition, decision.reason}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Reopen &decision)
+{
+    if (!isKnown(state, decision.subject))
+        return base::failure(ErrorCode::NotFound, Tr::tr("The plan has no such part"), decision.subject);
+    if (isRunning(state, decision.subject) || state.openInterruption(decision.subject))
+        return refused(Tr::tr("It is still open"), decision.subject);
+    return Turn{{run::Reopened{decision.subject, decision.reason}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Choose &decision)
+{
+    const auto units = unitsByOption(state, decision.group);
+    if (!units.contains(decision.option))
+        return base::failure(ErrorCode::NotFound, Tr::tr("There is no such option"), decision.option);
+    for (const auto &[option, unit] : units.asKeyValueRange()) {
+        if (option == decision.option)
+            continue;
+        if (isRunning(state, unit))
+            return refused(Tr::tr("Another option is running"), unit, Tr::tr("wait for it or cancel it"));
+        if (!state.units.value(unit).executions.isEmpty() && decision.reason.trimmed().isEmpty())
+            return refused(Tr::tr("Another option was begun already"), unit, Tr::tr("say why this one is taken as well"));
+    }
+    return Turn{{run::AlternativeChosen{decision.group, decision.option, decision.reason}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &, const Bind &decision)
+{
+    run::BindingChanged changed{decision.binding};
+    if (changed.binding.literal.isEmpty())
+        return base::failure(ErrorCode::Usage, Tr::tr("A value needs the literal that it stands for"));
+    if (!changed.binding.secret)
+        return Turn{{changed}, {}, {}};
+    m_secrets.insert(changed.binding.literal, changed.binding.value.toUtf8());
+    changed.binding.value.clear();
+    return Turn{{changed}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const ConfirmLiteral &decision)
+{
+    if (decision.literal.isEmpty())
+        return base::failure(ErrorCode::Usage, Tr::tr("Which literal is right?"));
+    if (state.confirmedLiterals.contains(decision.literal))
+        return Turn{};
+    return Turn{{run::LiteralConfirmed{decision.literal, decision.reason}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &, const DeclareTrigger &decision)
+{
+    if (decision.trigger.trimmed().isEmpty())
+        return base::failure(ErrorCode::Usage, Tr::tr("Which criterion is met?"));
+    return Turn{{run::TriggerDeclared{decision.trigger, decision.reason}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &, const AddNote &decision)
+{
+    if (decision.text.trimmed().isEmpty() && decision.attachments.isEmpty())
+        return base::failure(ErrorCode::Usage, Tr::tr("The note is empty"));
+    return Turn{{run::NoteAdded{decision.text, decision.subject, decision.attachments}}, {}, {}};
+}
+
+} // namespace slipway::conductor
