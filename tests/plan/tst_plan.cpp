@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/json.h"
 #include "runbook/plan.h"
 
 #include <QJsonDocument>
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void theSidecarOverrides();
     void theShellIsChosen();
     void jsonKeepsEverything();
-    void jsonOfOneUnit();
     void brokenJsonIsRefused();
 };
 
@@ -422,18 +420,6 @@ void TestPlan::jsonKeepsEverything()
     }
 }
 
-void TestPlan::jsonOfOneUnit()
-{
-    Unit unit = command(7, u"curl x"_s);
-    unit.kind = UnitKind::HttpCheck;
-    const QJsonObject json = toJson(unit);
-    QCOMPARE(json.value("kind"_L1).toString(), u"http_check"_s);
-    QCOMPARE(json.value("line"_L1).toInt(), 7);
-    QCOMPARE(*unitFromJson(json), unit);
-    QCOMPARE(toWord(Effect::ReadOnly), u"read_only"_s);
-    QCOMPARE(toWord(Finding::Severity::Warning), u"warning"_s);
-}
-
 void TestPlan::brokenJsonIsRefused()
 {
     QJsonObject json = toJson(makePlan(withUnits({command(1, u"a"_s)})));
@@ -442,7 +428,6 @@ void TestPlan::brokenJsonIsRefused()
     const auto read = planFromJson(json);
     QVERIFY(!read);
     QVERIFY(read.error().what.contains(u"phases"_s));
-    QVERIFY(!unitFromJson({{u"kind"_s, u"spell"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

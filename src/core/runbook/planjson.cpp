@@ -2,71 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonarchive.h"
 #include "jsonfields.h"
-#include "runbook/json.h"
 #include "runbook/plan.h"
 
 #include <QCoreApplication>
 
 namespace slipway::runbook {
 
-namespace {
-
-template<typename T>
-QJsonObject written(const T &value)
-{
-    JsonWriter writer;
-    fields(writer, value);
-    return writer.object();
-}
-
-template<typename T>
-base::Result<T> readBack(const QJsonObject &object, const char *what)
-{
-    T value;
-    JsonReader reader(object);
-    fields(reader, value);
-    if (reader.problem().isEmpty())
-        return value;
-    return base::failure(base::ErrorCode::Unreadable,
-                         QCoreApplication::translate("runbook", "%1 has no usable field \"%2\"")
-                             .arg(QCoreApplication::translate("runbook", what), reader.problem()));
-}
-
-} // namespace
-
-QJsonObject toJson(const Unit &unit)
-{
-    return written(unit);
-}
-
-base::Result<Unit> unitFromJson(const QJsonObject &object)
-{
-    return readBack<Unit>(object, QT_TRANSLATE_NOOP("runbook", "The recorded unit"));
-}
-
 QJsonObject toJson(const Plan &plan)
 {
-    return written(plan);
+    JsonWriter writer;
+    fields(writer, plan);
+    return writer.object();
 }
 
 base::Result<Plan> planFromJson(const QJsonObject &object)
 {
-    return readBack<Plan>(object, QT_TRANSLATE_NOOP("runbook", "The recorded plan"));
-}
-
-QString toWord(UnitKind kind)
-{
-    return wordOf(kind);
-}
-
-QString toWord(Effect effect)
-{
-    return wordOf(effect);
-}
-
-QString toWord(Finding::Severity severity)
-{
-    return wordOf(severity);
+    Plan plan;
+    JsonReader reader(object);
+    fields(reader, plan);
+    if (reader.problem().isEmpty())
+        return plan;
+    return base::failure(
+        base::ErrorCode::Unreadable,
+        QCoreApplication::translate("runbook", "The recorded plan has no usable field \"%1\"").arg(reader.problem()),
+        {}, QCoreApplication::translate("runbook", "open the run with the version that wrote it"));
 }
 
 } // namespace slipway::runbook
