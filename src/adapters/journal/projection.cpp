@@ -16,8 +16,11 @@ base::Status bound(Database &database, const QString &sql, const QVariantList &v
     auto query = database.prepared(sql);
     if (!query)
         return std::unexpected(query.error());
-    for (const QVariant &value : values)
-        query->addBindValue(value.isNull() && value.typeId() == QMetaType::QString ? QVariant(QStringLiteral("")) : value);
+    for (const QVariant &value : values) {
+        // A null string would be bound as NULL.
+        const bool isText = value.typeId() == QMetaType::QString;
+        query->addBindValue(isText && value.toString().isEmpty() ? QVariant(QStringLiteral("")) : value);
+    }
     return database.execute(*query);
 }
 
