@@ -4,6 +4,9 @@
 
 #include <QTimer>
 
+#include <linux/close_range.h>
+#include <unistd.h>
+
 namespace slipway::process {
 namespace {
 
@@ -37,7 +40,9 @@ Process::Process(UserEnvironment environment, Command command, QObject *parent)
     , m_process(new QProcess(this))
 {
     using Flag = QProcess::UnixProcessFlag;
-    m_process->setUnixProcessParameters({Flag::CloseFileDescriptors | Flag::ResetSignalHandlers, 2});
+    m_process->setUnixProcessParameters(Flag::ResetSignalHandlers | Flag::UseVFork);
+    // Qt's own flag for this closes the pipe by which it learns that a program could not be started.
+    m_process->setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
     m_process->setProcessEnvironment(m_environment.forQProcess());
     m_process->setWorkingDirectory(m_command.folder.isEmpty() ? m_environment.folder() : m_command.folder);
     connect(m_process, &QProcess::readyRead, this, &Process::readOutput);
