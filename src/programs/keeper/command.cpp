@@ -78,6 +78,7 @@ Status makeTerminal(const Request &request, Command &command, Ends &ends)
     resize(command, request.columns, request.rows);
     ends.out = Fd(::ioctl(command.out.get(), TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC));
     ends.err = Fd(::fcntl(ends.out.get(), F_DUPFD_CLOEXEC, 0));
+    command.terminalEnd = Fd(::fcntl(ends.out.get(), F_DUPFD_CLOEXEC, 0));
     setNonBlocking(command.out.get());
     if (request.input == Input::Null)
         return openNull(ends.in);

@@ -17,6 +17,7 @@ struct Command
     Fd out;   ///< stdout, or the terminal
     Fd err;   ///< not with a terminal
     Fd input; ///< not with a terminal, which takes input by `out`
+    Fd terminalEnd; ///< the command's side of the terminal, held so that it lives as long as the command
     bool terminal = false;
 };
 

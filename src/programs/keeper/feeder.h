@@ -21,6 +21,8 @@ public:
     {
     }
 
+    /// What the command is given first, however much it is.
+    void prepend(std::string_view bytes) { m_typed.insert(0, bytes); }
     /// False where too much is waiting already.
     [[nodiscard]] bool type(std::string_view bytes);
     void end() { m_ending = true; }

@@ -56,7 +56,7 @@ Keeper::Keeper(Request request, SecretForms secrets, Claim claim, std::string pr
     , m_program(std::move(program))
     , m_output(std::move(m_claim.output), std::move(m_claim.stamps), m_request.outputLimit)
     , m_control(std::move(m_claim.control), [this](const Record &command) { return answer(command); })
-    , m_feeder(m_request.mode == Mode::Pty || m_request.input == Input::Interactive ? m_request.stdinBytes : "",
+    , m_feeder(m_request.mode == Mode::Pty ? m_request.stdinBytes : "",
                m_request.mode == Mode::Pty && m_request.input == Input::Bytes)
     , m_signals(childSignals())
     , m_sources{Source{&m_command.out, m_request.mode == Mode::Pty ? Stream::Terminal : Stream::Out, Masker(m_secrets)},
@@ -67,6 +67,8 @@ Keeper::Keeper(Request request, SecretForms secrets, Claim claim, std::string pr
 
 void Keeper::run()
 {
+    if (m_request.mode == Mode::Pipe && m_request.input == Input::Interactive)
+        m_feeder.prepend(m_request.stdinBytes);
     m_ending.startedMs = utcMs();
     m_startedAt = m_lastOutput = steadyMs();
     if (const Status began = begin(); !began) {
@@ -101,8 +103,8 @@ void Keeper::wait()
     for (const Source &source : m_sources)
         fds.push_back({source.fd->get(), POLLIN, 0});
     const bool feeds = m_feeder.wantsToWrite(m_command);
-    fds.push_back(
-        {m_command.terminal ? m_command.out.get() : m_command.input.get(), static_cast<short>(feeds ? POLLOUT : 0), 0});
+    const int input = m_command.terminal ? m_command.out.get() : m_command.input.get();
+    fds.push_back({feeds ? input : -1, POLLOUT, 0}); // a pipe that nobody reads would wake us all the time
     m_control.addTo(fds);
     if (::poll(fds.data(), fds.size(), patienceMs()) <= 0)
         return;
@@ -164,6 +166,7 @@ void Keeper::reap()
 void Keeper::mainEnded(int status)
 {
     m_mainEnded = true;
+    m_command.terminalEnd.close();
     m_ending.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
     m_ending.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     m_ending.cancelled = m_cancellation.reason();
