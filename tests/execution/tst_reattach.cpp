@@ -35,6 +35,7 @@ class TestReattach : public QObject
 
 private Q_SLOTS:
     void fault1_theCommandOutlivesItsStarter();
+    void fault1_theStarterIsKilledAtAnyMoment();
     void fault1_anOutcomeIsReportedOnce();
     void fault2_aKilledKeeperLeavesTheOutcomeUnknown();
     void fault2_aKeeperKilledWhileWatchedIsNoticed();
@@ -65,6 +66,35 @@ void TestReattach::fault1_theCommandOutlivesItsStarter()
     QVERIFY(expected.startsWith(before));
     QCOMPARE(grew.last().at(1).toLongLong(), expected.size());
     QCOMPARE(fixture.outcomes.value(request.execution).outputSha256, base::sha256(expected));
+}
+
+void TestReattach::fault1_theStarterIsKilledAtAnyMoment()
+{
+    RunnerFixture fixture;
+    QHash<Claim, int> seen;
+    for (int round = 0; round < 40; ++round) {
+        auto request = fixture.request(u"echo ran; for i in 1 2 3; do sleep 0.01; echo $i; done"_s);
+        QProcess starter;
+        starter.start(QStringLiteral(SLIPWAY_BIN_DIR "/tests/execution_starter"),
+                      {fixture.places.keeper, fixture.places.executions, fixture.places.sessions, request.execution,
+                       request.resolved.text});
+        QVERIFY(starter.waitForStarted());
+        starter.waitForFinished(round * 3); // it does not end by itself: this is when it is killed
+        starter.kill();
+        QVERIFY(starter.waitForFinished());
+        fixture.runner->recover(request.run, request.execution);
+        QTRY_VERIFY(fixture.recovered.contains(request.execution));
+        const Claim claim = fixture.recovered.value(request.execution);
+        ++seen[claim];
+        QVERIFY(claim != Claim::Unknown);
+        if (claim == Claim::NeverStarted)
+            fixture.runner->start(request); // its keeper may still be on the way: one of the two loses
+        QVERIFY(fixture.waitFor(request.execution));
+        QCOMPARE(fixture.output(request.execution), "ran\n1\n2\n3\n");
+        QCOMPARE(fixture.outcomes.value(request.execution).exitCode, 0);
+    }
+    qInfo("never started %d, running %d, ended %d", seen[Claim::NeverStarted], seen[Claim::Running],
+          seen[Claim::Ended]);
 }
 
 void TestReattach::fault1_anOutcomeIsReportedOnce()
@@ -130,6 +160,8 @@ void TestReattach::fault3_anEmptyResultIsNotAnEnd()
     QTRY_COMPARE(fixture.recovered.value(id), Claim::Running);
     QFile result(fixture.folderOf(id) + u"/result"_s); // a disk that lost its bytes
     QVERIFY(result.open(QIODevice::WriteOnly));
+    QVERIFY(!fixture.waitFor(id, 1'200)); // more than two looks
+    lock.close();
     QVERIFY(fixture.waitFor(id));
     QCOMPARE(fixture.outcomes.value(id).ending, run::Ending::Unknown);
 }

@@ -81,7 +81,7 @@ void Attachment::look()
         return;
     if (const auto outcome = readResult(m_folder); outcome)
         end(*outcome);
-    else
+    else if (!m_folder.isLocked()) // a slow disk may still owe a living keeper its result
         end(unknownOutcome(m_folder, claim == ports::Claim::Ended ? outcome.error().oneLine()
                                                                   : tr("Its keeper is gone and left no result")));
 }

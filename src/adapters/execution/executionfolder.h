@@ -23,9 +23,10 @@ public:
     /// When it was claimed.
     [[nodiscard]] QDateTime claimedAt() const;
     [[nodiscard]] qint64 outputBytes() const;
+    /// Its keeper lives.
+    [[nodiscard]] bool isLocked() const;
 
 private:
-    [[nodiscard]] bool isLocked() const;
     [[nodiscard]] bool hasResult() const;
 
     QString m_path;

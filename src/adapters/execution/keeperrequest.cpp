@@ -17,14 +17,17 @@ QString tr(const char *text)
 }
 
 /// Which shells can tell their session, and how.
-QByteArray captureOf(const QString &program)
+QByteArray captureOf(const QString &program, const QStringList &arguments)
 {
     const QString name = QFileInfo(program).fileName();
+    if (arguments.contains(QStringLiteral("-c")) || arguments.contains(QStringLiteral("-p")))
+        return "none";
+    const bool asPosix = arguments.contains(QStringLiteral("--posix")) || arguments.contains(QStringLiteral("posix"));
     if (name == u"bash")
-        return "bash";
-    constexpr std::array posix = {u"sh", u"dash", u"ash", u"ksh", u"mksh", u"zsh"};
-    return std::ranges::contains(posix, QStringView(name), [](const char16_t *n) { return QStringView(n); }) ? "posix"
-                                                                                                             : "none";
+        return asPosix ? "posix" : "bash";
+    const QStringList posix = {QStringLiteral("sh"),  QStringLiteral("dash"), QStringLiteral("ash"),
+                               QStringLiteral("ksh"), QStringLiteral("mksh"), QStringLiteral("zsh")};
+    return posix.contains(name) ? "posix" : "none";
 }
 
 void addInput(const ports::CommandRequest &request, RecordWriter &writer)
@@ -52,7 +55,8 @@ base::Result<QByteArray> keeperRequest(const ports::CommandRequest &request, con
     if (script.contains('\0'))
         return base::failure(base::ErrorCode::Refused, tr("The command holds a NUL character"), request.resolved.unit,
                              {});
-    const QByteArray capture = places.keepsSession && !script.isEmpty() ? captureOf(places.program) : "none";
+    const QByteArray capture =
+        places.keepsSession && !script.isEmpty() ? captureOf(places.program, request.resolved.program) : "none";
     RecordWriter writer;
     writer.add("protocol", "1")
         .add("execution", request.execution.toUtf8())
