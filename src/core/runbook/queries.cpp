@@ -68,8 +68,10 @@ Option optionOf(const QString &option)
     if (valued.contains(option))
         return Option::WithValue;
     const bool letters = option.size() > 1 && option[1] != u'-'
-                         && std::all_of(option.begin() + 1, option.end(), [](QChar c) { return QStringView(u"sSfLgvi").contains(c); });
-    return letters ? Option::Plain : Option::Foreign;
+                         && std::all_of(option.begin() + 1, option.end(), [](QChar c) { return QStringView(u"sSfLgviG").contains(c); });
+    if (!letters)
+        return Option::Foreign;
+    return option.contains(u'G') ? Option::Get : Option::Plain;
 }
 
 struct Curl
