@@ -95,6 +95,12 @@ bool isBackupName(QStringView token)
     return std::any_of(marks.begin(), marks.end(), [&](const QString &mark) { return token.contains(mark, Qt::CaseInsensitive); });
 }
 
+/// "backups/", "./var/backups/", or nothing.
+bool isRelativePath(QStringView folder)
+{
+    return std::all_of(folder.begin(), folder.end(), [](QChar c) { return isWordChar(c) || QStringView(u"-./").contains(c); });
+}
+
 /// "20250104" or "2025-01-04" anywhere in @p token.
 bool hasDate(QStringView token)
 {
@@ -182,8 +188,8 @@ qsizetype LiteralFinder::word(qsizetype begin)
     if (m_code && hasDate(text)) {
         qsizetype tokenBegin = 0;
         const QStringView whole = token(begin, &tokenBegin);
-        if (isBackupName(whole) && tokenBegin == begin)
-            return add(begin, begin + whole.size(), Kind::Path, Stale::Backup);
+        if (isBackupName(whole) && isRelativePath(whole.first(begin - tokenBegin)))
+            return add(tokenBegin, tokenBegin + whole.size(), Kind::Path, Stale::Backup);
     }
     if (text.contains("XXX"_L1) && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'X' || c == u'-' || c.isDigit() || c == u'_' || c.isLetter(); }))
         return add(begin, end, Kind::Placeholder);
