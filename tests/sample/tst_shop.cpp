@@ -178,10 +178,11 @@ void ShopTest::prometheusSeesErrorsAndLatency()
     }
     const QString p95 = u"histogram_quantile(0.95,sum(rate("
                         "http_request_duration_seconds_bucket{service=\"storefront\"}[10s]))by(le))"_s;
-    QTRY_VERIFY_WITH_TIMEOUT(m_shop.query(p95).has_value(), 30'000);
+    // The first requests of processes that have just started are slow.
+    QTRY_VERIFY_WITH_TIMEOUT(m_shop.query(p95).value_or(1) < 0.08, 90'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_shop.query(u"shop:error_ratio"_s), std::optional(0.0), 30'000);
     const double baseline = *m_shop.query(p95);
-    QVERIFY2(baseline > 0.02 && baseline < 0.2, qPrintable(QString::number(baseline)));
+    QVERIFY2(baseline > 0.02, qPrintable(QString::number(baseline)));
 
     bringNewSchema();
     VERIFY_DONE(m_shop.ctl({u"deploy"_s, u"2.5.1"_s}));
