@@ -43,6 +43,12 @@ QByteArray withPorts(QByteArray text, int firstPort)
     return text.replace(QByteArray::number(DefaultFirstPort / 10), QByteArray::number(firstPort / 10));
 }
 
+/// The runbooks and what belongs to them lie at the top; the rest is in folders.
+bool isPersonal(const QString &relative)
+{
+    return !relative.contains(u'/');
+}
+
 base::Status copyFiles(const QDir &directory, int firstPort, bool renewRunbooks)
 {
     const QString root = u":/sample"_s;
@@ -51,7 +57,7 @@ base::Status copyFiles(const QDir &directory, int firstPort, bool renewRunbooks)
         QFile source(files.next());
         const QString relative = QDir(root).relativeFilePath(source.fileName());
         const QString target = directory.filePath(relative);
-        if (relative.endsWith(u".md"_s) && QFile::exists(target) && !renewRunbooks) {
+        if (isPersonal(relative) && QFile::exists(target) && !renewRunbooks) {
             continue;
         }
         if (!source.open(QIODevice::ReadOnly)) {
