@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/samplerun.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Processor time since @p begin.
+double milliseconds(std::clock_t begin)
+{
+    return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+}
 
 runbook::Plan largePlan()
 {
@@ -50,25 +57,24 @@ class BenchFold : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Budget: a run of 100 000 events is decoded and folded within a second.
+    /// Budget: a run of 100 000 events is decoded and folded within a second of processor time.
     void foldOfAHundredThousandEvents()
     {
         const QList<run::Event> all = events(100'000);
-        QElapsedTimer timer;
-        timer.start();
+        std::clock_t begin = std::clock();
         const run::RunState state = run::fold(all);
-        const qint64 folded = timer.elapsed();
+        const double folded = milliseconds(begin);
         QCOMPARE(state.seq, all.size());
 
-        timer.restart();
+        begin = std::clock();
         qsizetype read = 0;
         for (const run::Event &event : all)
             read += run::decode(event.envelope.type, event.envelope.typeVersion, event.payload).has_value() ? 1 : 0;
-        const qint64 decoded = timer.elapsed();
+        const double decoded = milliseconds(begin);
         QCOMPARE(read, all.size());
 
-        qInfo("fold of %lld events: %lld ms (budget 1000 ms); decoding them: %lld ms", qlonglong(all.size()),
-              qlonglong(folded), qlonglong(decoded));
+        qInfo("fold of %lld events: %.0f ms, decoding them: %.0f ms (budget together 1000 ms)", qlonglong(all.size()), folded,
+              decoded);
         QVERIFY2(folded + decoded <= 1000, "over budget");
     }
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "base/text.h"
+#include "run/rules.h"
+#include "sections.h"
+#include "telling.h"
+#include "words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::report {
+namespace {
+
+QString titleFor(const run::RunState &state)
+{
+    const QString what = u"%1 %2"_s.arg(state.started.service, state.started.version).trimmed();
+    return Tr::tr("Release record: %1").arg(what.isEmpty() ? state.plan().title : what);
+}
+
+QString subtitleFor(const run::RunState &state)
+{
+    const QString place = state.started.environment.name;
+    const QString what = place.isEmpty() ? state.plan().title : Tr::tr("%1, in %2").arg(state.plan().title, place);
+    return state.rehearsal() ? Tr::tr("REHEARSAL, nothing was changed: %1").arg(what) : what;
+}
+
+} // namespace
+
+Document build(const run::RunState &state, const QList<run::Event> &events)
+{
+    const History history(state, events);
+    Document document;
+    document.title = base::visible(titleFor(state));
+    document.subtitle = base::visible(subtitleFor(state));
+    document.language = QLocale().bcp47Name();
+    document.runningTitle = document.title;
+    document.runningNote = (state.rehearsal() ? Tr::tr("Rehearsal, run %1") : Tr::tr("Run %1")).arg(state.run);
+    document.run = state.run;
+    document.events = events;
+    document.log = logOf(state, events);
+    for (const auto section : {&summary, &parameters, &overrides, &phases, &procedures, &otherCommands, &interruptions,
+                               &dismissals, &notes, &timeline, &verification})
+        document.blocks += section(state, history);
+    return document;
+}
+
+} // namespace slipway::report

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplerecord.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that the document says, in the order of its blocks.
+QString saidBy(const report::Document &document)
+{
+    QString said = document.title + u'\n' + document.subtitle + u'\n';
+    for (const report::Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<report::Heading>(&block))
+            said += heading->mark + u' ' + heading->text + u'\n';
+        else if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+            said += paragraph->label + u' ' + report::textOf(paragraph->spans) + u'\n';
+        else if (const auto *code = std::get_if<report::Code>(&block))
+            said += code->caption + u'\n' + code->text + u'\n';
+        else if (const auto *facts = std::get_if<report::Facts>(&block)) {
+            for (const auto &[name, value] : facts->rows)
+                said += name + u": "_s + report::textOf(value) + u'\n';
+        } else if (const auto *table = std::get_if<report::Table>(&block)) {
+            for (const auto &row : table->rows) {
+                for (const report::Spans &cell : row)
+                    said += report::textOf(cell) + u" | "_s;
+                said += u'\n';
+            }
+        }
+    }
+    return said;
+}
+
+} // namespace
+
+class TestRecord : public QObject
+{
+    Q_OBJECT
+
+    QString m_said;
+
+private Q_SLOTS:
+    void initTestCase() { m_said = saidBy(samplerecord::recordOf(samplerecord::eventful())); }
+
+    void everythingIsTold_data()
+    {
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QString &words) { QTest::newRow(name) << words; };
+        row("outcome", u"Outcome: ✗ Rolled back, unverified"_s);
+        row("outcome's reason", u"version endpoint is down"_s);
+        row("environment", u"Environment: production"_s);
+        row("fingerprint", u"kube context | prod-eu"_s);
+        row("leader", u"Led by: Ada"_s);
+        row("started", u"Started: 2026-03-02 20:00:00 UTC"_s);
+        row("runbook digest", base::sha256("text"));
+        row("parameter", u"v0.9.9 | v1.3.2 | Ada, 2026-03-02 20:00:02"_s);
+        row("secret masked", u"<db password> | secret, not recorded"_s);
+        row("confirmed literal", u"confirmed as it stands: looked at showmigrations"_s);
+        row("override", u"order | undo-verify title | seen by hand | Ada"_s);
+        row("check with who, when and note", u"✓ Done: ci-green title — Grace, 2026-03-02 20:00:05 UTC — pipeline 8812"_s);
+        row("attachment with digest", u"announcement.png (image/png, 47.1 KiB), SHA-256 "_s + base::sha256("png"));
+        row("command as run", u"Command as run\ncurl --fail http://localhost/health"_s);
+        row("attempts", u"Attempt 2 started by Ada"_s);
+        row("exit code and duration", u"exit 22 after 1.5 s"_s);
+        row("output", u"curl: (22) The requested URL returned error: 503"_s);
+        row("interruption and decision", u"retry — the load balancer was draining | Ada"_s);
+        row("choice", u"Chose A Docker Compose — small deployment"_s);
+        row("option not chosen", u"Not chosen: kube-apply title"_s);
+        row("verdict of a person", u"Grace, 2026-03-02 20:04:27 UTC: Judged right: compose-logs title — no errors"_s);
+        row("not applicable with reason", u"kube-logs title | Not applicable | Compose was chosen"_s);
+        row("phase skipped with reason", u"phase3 phase | Skipped | rolled back"_s);
+        row("hold", u"Put the run on hold — customer call"_s);
+        row("soak", u"Wait ended, failed: 2.2 verify work — checkout fails"_s);
+        row("note", u"latency looks <i>flat</i>"_s);
+        row("declared trigger", u"Declared that a rollback criterion is met: Critical functionality broken"_s);
+        row("procedure", u"Procedures carried out"_s);
+        row("command of the procedure", u"git checkout v0.9.9"_s);
+        row("timeline", u"46 | 20:14:45 | Ada | Finished: Rolled back, unverified"_s);
+        row("how to verify", u"slipctl verify 0190-run"_s);
+    }
+    void everythingIsTold()
+    {
+        QFETCH(QString, words);
+        QVERIFY2(m_said.contains(words), qPrintable(m_said));
+    }
+
+    void headIsPrinted()
+    {
+        const samplerun::Journal journal = samplerecord::eventful();
+        QCOMPARE(saidBy(samplerecord::recordOf(journal)).count(journal.state().head), 2);
+    }
+
+    void outputIsShownAsATerminalLeftIt()
+    {
+        QVERIFY(m_said.contains(u"backup written\n100%\n<script>"_s));
+        QVERIFY(!m_said.contains(QChar(0x1b)));
+        QVERIFY(!m_said.contains(QChar(0x202e)));
+        QVERIFY(m_said.contains(u"⟨U+202E⟩gnp.exe"_s));
+        QVERIFY(m_said.contains(u"… 36 earlier lines\nGET /health 200"_s));
+    }
+
+    void secretsDoNotAppear() { QVERIFY(!m_said.contains(u"hunter2"_s)); }
+
+    void unfinishedRunSaysSo()
+    {
+        samplerun::Journal journal;
+        journal.intend(u"backup"_s);
+        const QString said = saidBy(samplerecord::recordOf(journal));
+        QVERIFY(said.contains(u"Outcome: ○ Not finished"_s));
+        QVERIFY(said.contains(u"Running: backup title"_s));
+        QVERIFY(said.contains(u"It has not ended in this record."_s));
+        QVERIFY(said.contains(u"○ Open: status title"_s));
+    }
+
+    void rehearsalIsUnmistakable()
+    {
+        const samplerun::Journal journal(run::Mode::Rehearsal);
+        const report::Document document = samplerecord::recordOf(journal);
+        QVERIFY(document.subtitle.startsWith(u"REHEARSAL"_s));
+        QVERIFY(document.runningNote.startsWith(u"Rehearsal"_s));
+    }
+
+    void lifeboatIsRead()
+    {
+        const report::Document document = report::fromMarkdown(
+            u"# Lifeboat: shop v1.4.0\n\nGo on **by hand**\nfrom `here`.\n\n## Phase 2\n\n- [ ] tell the team\n- [x] ci \\_green\\_\n"
+            "  - nested\n1. first\n\n> mind the gap\n\n````sh\ncat <<'EOF'\n```\n# not a heading\nEOF\n````\n"_s);
+        QCOMPARE(document.title, u"Lifeboat: shop v1.4.0"_s);
+        QCOMPARE(saidBy(document), u"Lifeboat: shop v1.4.0\n\n"
+                                   " Go on by hand from here.\n"
+                                   " Phase 2\n"
+                                   "☐ tell the team\n"
+                                   "☑ ci _green_\n"
+                                   "• nested\n"
+                                   "1. first\n"
+                                   " mind the gap\n"
+                                   "\ncat <<'EOF'\n```\n# not a heading\nEOF\n"_s);
+        const auto &paragraph = std::get<report::Paragraph>(document.blocks.first());
+        QCOMPARE(paragraph.spans.at(1), report::strong(u"by hand"_s));
+        QCOMPARE(paragraph.spans.at(3), report::code(u"here"_s));
+    }
+
+    void unclosedFenceIsKept()
+    {
+        const report::Document document = report::fromMarkdown(u"# T\n```sh\nmake\nmore"_s);
+        QCOMPARE(std::get<report::Code>(document.blocks.first()).text, u"make\nmore"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"
