@@ -26,7 +26,7 @@ private Q_SLOTS:
     void fingerprintNamesTheHost();
 
 private:
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    process::UserEnvironment m_environment = process::UserEnvironment::take();
 };
 
 void WorkstationTest::checksManyScriptsAtOnce()
@@ -50,11 +50,9 @@ void WorkstationTest::fault19_neverFindsProgramsInTheCurrentFolder()
     QVERIFY(planted.open(QIODevice::WriteOnly));
     planted.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
     QVERIFY(QDir::setCurrent(folder.path()));
-    m_environment.insert(u"PATH"_s, u".::bin:/usr/bin:/bin"_s);
-    const workstation::LocalMachine machine(m_environment);
+    const workstation::LocalMachine machine(process::UserEnvironment({"PATH=.::bin:/usr/bin:/bin"}, folder.path()));
     QCOMPARE(machine.findProgram(u"ssh-planted"_s), QString());
     QVERIFY(machine.findProgram(u"sh"_s).startsWith(u'/'));
-    m_environment = QProcessEnvironment::systemEnvironment();
 }
 
 void WorkstationTest::keepsEvidenceOnce()

@@ -5,25 +5,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <unistd.h>
-
 namespace slipway::settings {
 namespace {
 
 constexpr auto folderName = "/slipway";
 constexpr auto databaseName = "/journal.db";
-
-/// XDG_RUNTIME_DIR where a session manager made one; else shared memory, in a folder that names the user.
-QString runtimeFolder()
-{
-    const QString xdg = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!xdg.isEmpty() && QFileInfo(xdg).isWritable())
-        return xdg + QLatin1StringView(folderName);
-    const QString memory = QStringLiteral("/dev/shm");
-    if (QFileInfo(memory).isWritable())
-        return memory + QStringLiteral("/slipway-%1").arg(getuid());
-    return {};
-}
 
 } // namespace
 
@@ -64,7 +50,6 @@ Paths userPaths(const QString &database)
     };
     Paths paths;
     paths.config = place(QStandardPaths::GenericConfigLocation);
-    paths.runtime = runtimeFolder();
     paths.data = database.isEmpty() ? place(QStandardPaths::GenericDataLocation) : QFileInfo(database).absolutePath();
     paths.database = database.isEmpty() ? paths.data + QLatin1StringView(databaseName) : QFileInfo(database).absoluteFilePath();
     return paths;

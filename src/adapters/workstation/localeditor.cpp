@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/localeditor.h"
 
-#include "call.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -27,7 +25,7 @@ std::unexpected<base::Error> unreadable(const QFile &file)
 
 } // namespace
 
-LocalEditor::LocalEditor(QString command, QProcessEnvironment environment)
+LocalEditor::LocalEditor(QString command, process::UserEnvironment environment)
     : m_command(std::move(command))
     , m_environment(std::move(environment))
 {
@@ -51,7 +49,7 @@ void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool>
     const bool tells = !m_command.isEmpty();
     QStringList words = tells ? QProcess::splitCommand(m_command) : QStringList{QStringLiteral("xdg-open")};
     const QString name = words.takeFirst();
-    const QString program = findProgram(name, m_environment);
+    const QString program = m_environment.findProgram(name);
     if (program.isEmpty()) {
         const auto missing = base::failure(base::ErrorCode::NotFound, tr("The editor %1 is not installed").arg(name), path,
                                            tr("name another editor in the settings, or edit the file yourself"));
@@ -59,7 +57,7 @@ void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool>
         return;
     }
     auto *process = new QProcess;
-    process->setProcessEnvironment(m_environment);
+    process->setProcessEnvironment(m_environment.forQProcess());
     // The editor belongs to the person: it stays open when Slipway goes.
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     QObject::connect(process, &QProcess::finished, context, [closed, tells] { closed(tells); });

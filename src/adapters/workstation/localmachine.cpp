@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/localmachine.h"
 
-#include "call.h"
+#include "process/process.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,8 +14,10 @@
 namespace slipway::workstation {
 namespace {
 
-constexpr int syntaxTimeoutMs = 30000;
-constexpr int queryTimeoutMs = 5000;
+using namespace std::chrono_literals;
+
+constexpr auto syntaxTimeout = 30s;
+constexpr auto queryTimeout = 5s;
 constexpr char separator = '\x1e';
 
 /// Reads scripts from stdin, separated by RS, and prints for each what `bash -n` says of it: one bash for all of them.
@@ -45,6 +47,22 @@ QList<Question> questions()
             {"git branch", "git", {u"rev-parse"_s, u"--abbrev-ref"_s, u"HEAD"_s}}};
 }
 
+/// Runs @p command to its end; @p reply gets nothing where it could not be started.
+void call(const process::UserEnvironment &environment, process::Command command, QObject *context,
+          const std::function<void(const std::optional<process::Ended> &)> &reply)
+{
+    auto *program = new process::Process(environment, std::move(command), context);
+    QObject::connect(program, &process::Process::finished, context, [program, reply](const process::Ended &ended) {
+        reply(ended);
+        program->deleteLater();
+    });
+    QObject::connect(program, &process::Process::failed, context, [program, reply] {
+        reply(std::nullopt);
+        program->deleteLater();
+    });
+    program->start();
+}
+
 /// Answers collected from several programs; replies when the last has answered.
 struct Collected
 {
@@ -54,14 +72,14 @@ struct Collected
 
 } // namespace
 
-LocalMachine::LocalMachine(QProcessEnvironment environment)
+LocalMachine::LocalMachine(process::UserEnvironment environment)
     : m_environment(std::move(environment))
 {
 }
 
 QString LocalMachine::findProgram(const QString &name) const
 {
-    return workstation::findProgram(name, m_environment);
+    return m_environment.findProgram(name);
 }
 
 bool LocalMachine::exists(const QString &path) const
@@ -86,18 +104,22 @@ void LocalMachine::checkSyntax(const QStringList &scripts, QObject *context, por
     QByteArray input;
     for (const QString &script : scripts)
         input += script.toUtf8().replace(separator, ' ') + separator;
-    const QStringList arguments{QStringLiteral("--noprofile"), QStringLiteral("--norc"), QStringLiteral("-c"),
-                                QString::fromLatin1(syntaxScript)};
-    call(bash, arguments, m_environment, {}, input, syntaxTimeoutMs, context,
-         [reply = std::move(reply), count = scripts.size()](const CallResult &result) {
-             QStringList messages = QString::fromUtf8(result.output).split(QLatin1Char(separator));
+    process::Command command;
+    command.program = bash;
+    command.arguments = {QStringLiteral("--noprofile"), QStringLiteral("--norc"), QStringLiteral("-c"),
+                         QString::fromLatin1(syntaxScript)};
+    command.input = input;
+    command.timeout = syntaxTimeout;
+    call(m_environment, command, context,
+         [reply = std::move(reply), count = scripts.size()](const std::optional<process::Ended> &ended) {
+             QStringList messages = QString::fromUtf8(ended ? ended->output : QByteArray()).split(QLatin1Char(separator));
              messages.removeLast();
              if (messages.size() == count)
                  reply(messages);
              else
                  reply(base::failure(base::ErrorCode::Failed,
                                      QCoreApplication::translate("Preflight", "bash could not check the commands"),
-                                     QString::fromUtf8(result.errors).trimmed()));
+                                     QString::fromUtf8(ended ? ended->errors : QByteArray()).trimmed()));
          });
 }
 
@@ -105,7 +127,8 @@ void LocalMachine::fingerprint(const QString &cwd, QObject *context, ports::Repl
 {
     auto collected = std::make_shared<Collected>();
     collected->answers.insert(QStringLiteral("host"), hostName());
-    if (const QString endpoint = m_environment.value(QStringLiteral("DOCKER_HOST")); !endpoint.isEmpty())
+    if (const QString endpoint = QString::fromLocal8Bit(m_environment.value("DOCKER_HOST"));
+        !endpoint.isEmpty())
         collected->answers.insert(QStringLiteral("docker endpoint"), endpoint);
     QList<Question> asked;
     for (const Question &question : questions()) {
@@ -118,10 +141,16 @@ void LocalMachine::fingerprint(const QString &cwd, QObject *context, ports::Repl
     }
     collected->open = asked.size();
     for (const Question &question : asked) {
-        call(findProgram(QString::fromLatin1(question.program)), question.arguments, m_environment, cwd, {}, queryTimeoutMs,
-             context, [collected, reply, subject = QString::fromLatin1(question.subject)](const CallResult &result) {
-                 const QString answer = QString::fromUtf8(result.output).trimmed();
-                 if (result.started && result.exitCode == 0 && !answer.isEmpty())
+        process::Command command;
+        command.program = findProgram(QString::fromLatin1(question.program));
+        command.arguments = question.arguments;
+        command.folder = cwd;
+        command.timeout = queryTimeout;
+        call(m_environment, command, context,
+             [collected, reply,
+              subject = QString::fromLatin1(question.subject)](const std::optional<process::Ended> &ended) {
+                 const QString answer = ended ? QString::fromUtf8(ended->output).trimmed() : QString();
+                 if (ended && ended->exitCode == 0 && !answer.isEmpty())
                      collected->answers.insert(subject, answer);
                  if (--collected->open == 0)
                      reply(collected->answers);

@@ -12,7 +12,6 @@ struct Paths
     QString data;     ///< artifacts, executions, the sample release
     QString config;   ///< settings, trust, the key that seals
     QString database; ///< the journal
-    QString runtime;  ///< session environments: private and memory-backed; empty where there is no such folder
 
     [[nodiscard]] QString sealKey() const;
     [[nodiscard]] QString artifacts() const;

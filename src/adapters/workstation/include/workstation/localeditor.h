@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ports/machine.h"
-
-#include <QProcessEnvironment>
+#include "process/userenvironment.h"
 
 namespace slipway::workstation {
 
@@ -14,13 +13,13 @@ class LocalEditor final : public ports::FileEditor
 public:
     /// @p command is a program with arguments that ends when the file was closed ("kate --block"); empty: the desktop's
     /// own choice, which cannot tell when it is done.
-    LocalEditor(QString command, QProcessEnvironment environment);
+    LocalEditor(QString command, process::UserEnvironment environment);
     [[nodiscard]] base::Result<ports::FileSnapshot> read(const QString &path) override;
     void open(const QString &path, QObject *context, ports::Reply<bool> closed) override;
 
 private:
     QString m_command;
-    QProcessEnvironment m_environment;
+    process::UserEnvironment m_environment;
 };
 
 } // namespace slipway::workstation

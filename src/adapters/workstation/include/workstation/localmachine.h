@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ports/machine.h"
-
-#include <QProcessEnvironment>
+#include "process/userenvironment.h"
 
 namespace slipway::workstation {
 
@@ -13,7 +12,7 @@ class LocalMachine final : public ports::Machine
 {
 public:
     /// @p environment is what the program was started with.
-    explicit LocalMachine(QProcessEnvironment environment);
+    explicit LocalMachine(process::UserEnvironment environment);
     [[nodiscard]] QString findProgram(const QString &name) const override;
     [[nodiscard]] bool exists(const QString &path) const override;
     void checkSyntax(const QStringList &scripts, QObject *context, ports::Reply<QStringList> reply) override;
@@ -22,7 +21,7 @@ public:
     [[nodiscard]] QString userName() const override;
 
 private:
-    QProcessEnvironment m_environment;
+    process::UserEnvironment m_environment;
 };
 
 } // namespace slipway::workstation
