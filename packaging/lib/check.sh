@@ -89,10 +89,11 @@ fuzz_one() {
 
 # bench [NAME]: the release build's benchmarks, each beside its peer, on a virtual display.
 command_bench() {
-    local bench status=0
+    local bench benches status=0
     build release slipway_programs slipway_benches
-    for bench in "$TREE"/build/release/bin/bench/bench_"${1:-*}"; do
-        [ -x "$bench" ] || fail "there is no benchmark \"$1\""
+    mapfile -t benches < <(compgen -G "$TREE/build/release/bin/bench/bench_${1:-*}")
+    [ ${#benches[@]} -gt 0 ] || fail "there is no benchmark \"${1:-}\""
+    for bench in "${benches[@]}"; do
         say "$(basename "$bench")"
         inside xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' "$bench" || status=1
     done

@@ -6,7 +6,7 @@
 # renamed when whole, so that an interrupted run leaves nothing that looks finished.
 
 readonly SUITE=trixie
-readonly RECIPE=1 # raise it when the recipe below changes
+readonly RECIPE=2 # raise it when the recipe below changes
 
 root_path() {
     local key
@@ -30,7 +30,7 @@ make_root() {
 build_root() {
     local root=$1 part=$1.part log=$CACHE/root.log started=$SECONDS
     require_space
-    say "Making a private Debian 13 for the build, once: about 600 MB to download, 2.5 GB in $root"
+    say "Making a private Debian 13 for the build, once: about 500 MB to download, 2 GB in $root"
     rm -rf "$part"
     mkdir -p "$part"
     if ! unpack_root "$part" 2> >(tee "$log" >&2); then
@@ -38,22 +38,31 @@ build_root() {
         fail "could not make the private root; see $log"
     fi
     mkdir -p "$part/dev"
+    repair_root "$part"
     mv -T "$part" "$root"
     say "The private Debian 13 is ready after $((SECONDS - started)) s"
     forget_old_roots "$root"
 }
 
-# mmdebstrap writes an archive: unlike a folder it can be unpacked anywhere by a user who is not root.
+# A user who is not root gets an archive from mmdebstrap and unpacks it: a folder of theirs is closed to the user
+# that mmdebstrap becomes.
 unpack_root() {
-    local packages options=()
-    packages=$(listed_packages | paste -sd ,)
-    mapfile -t options < <(proxy_options)
-    TMPDIR=${TMPDIR:-/var/tmp} mmdebstrap --variant=apt --format=tar --include="$packages" "${options[@]}" \
-        --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
-        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
-        --customize-hook="$(repair_libproxy)" --customize-hook="$(repair_font_links)" \
-        "$SUITE" - </dev/null |
-        tar --extract --exclude=./dev --no-same-owner --directory "$1"
+    local options=()
+    mapfile -t options < <(root_options)
+    if am_root; then
+        mmdebstrap "${options[@]}" "$SUITE" "$1" </dev/null
+    else
+        TMPDIR=${TMPDIR:-/var/tmp} mmdebstrap "${options[@]}" --format=tar "$SUITE" - </dev/null |
+            tar --extract --exclude=./dev --no-same-owner --directory "$1"
+    fi
+}
+
+root_options() {
+    printf '%s\n' --variant=apt '--aptopt=APT::Sandbox::User "root"' "--include=$(listed_packages | paste -sd ,)"
+    printf -- '--dpkgopt=path-exclude=%s\n' '/usr/share/man/*' '/usr/share/locale/*' '/usr/share/doc/*' \
+        '/usr/lib/*/libQt6WebEngine*' '/usr/share/qt6/resources/*' '/usr/share/qt6/translations/qtwebengine*' /usr/bin/promtool
+    printf -- '--dpkgopt=path-include=%s\n' '/usr/share/doc/*/copyright'
+    proxy_options
 }
 
 # The system's own proxy for apt serves the private root as well.
@@ -66,22 +75,21 @@ proxy_options() {
 
 # libproxy has a run path of its own, which makes the loader forget the one of the programs and mix in the
 # host's libraries. These paths hold wherever the root lies.
-repair_libproxy() {
-    cat <<'HOOK'
-chroot "$1" sh -ec '
-    cd /usr/lib/*-linux-gnu
-    for library in libproxy.so.*.*; do patchelf --set-rpath "\$ORIGIN:\$ORIGIN/libproxy" "$library"; done
-    patchelf --set-rpath "\$ORIGIN/.." libproxy/libpxbackend-1.0.so'
-HOOK
+# Font settings are absolute links, which point out of the root for a program that runs outside it.
+repair_root() {
+    say "Preparing its libraries for use outside it"
+    # shellcheck disable=SC2016
+    in_root "$1" 'cd /usr/lib/*-linux-gnu
+        for library in libproxy.so.*.*; do patchelf --set-rpath "\$ORIGIN:\$ORIGIN/libproxy" "$library"; done
+        patchelf --set-rpath "\$ORIGIN/.." libproxy/libpxbackend-1.0.so'
+    # shellcheck disable=SC2016
+    in_root "$1" 'cd /etc/fonts/conf.d
+        for link in *.conf; do ln -sfn "../../..$(readlink -f "$link")" "$link"; done'
 }
 
-# Font settings are absolute links, which point out of the root for a program that runs outside it.
-repair_font_links() {
-    cat <<'HOOK'
-chroot "$1" sh -ec '
-    cd /etc/fonts/conf.d
-    for link in *.conf; do ln -sfn "../../..$(readlink -f "$link")" "$link"; done'
-HOOK
+# in_root ROOT SCRIPT: the script's variables are its own.
+in_root() {
+    bwrap --bind "$1" / --dev /dev --proc /proc --unshare-pid --die-with-parent sh -ec "$2"
 }
 
 require_space() {
