@@ -62,6 +62,7 @@ private Q_SLOTS:
     void workerFallsBehindInTheBadRelease();
     void consoleAnswers();
     void comesBackAfterAKill();
+    void endsWithItsFolder();
 
 private:
     void bringNewSchema();
@@ -350,6 +351,17 @@ void ShopTest::comesBackAfterAKill()
     VERIFY_DONE(m_shop.ctl({u"up"_s}));
     QCOMPARE(m_shop.get(0, u"/health"_s).status, 200);
     QCOMPARE(m_shop.get(1, u"/health"_s).status, 200);
+}
+
+void ShopTest::endsWithItsFolder()
+{
+    SampleShop other;
+    VERIFY_DONE(other.prepare({u"--ports"_s, QString::number(other.port(0))}));
+    VERIFY_DONE(other.ctl({u"up"_s}));
+    const auto supervisor = pid_t(other.supervisor());
+    QTRY_VERIFY(QDir(other.path()).removeRecursively()); // what still runs may write once more
+    QTRY_VERIFY_WITH_TIMEOUT(kill(supervisor, 0) != 0, 10'000);
+    QTRY_COMPARE(other.get(0, u"/health"_s).status, 0);
 }
 
 QTEST_GUILESS_MAIN(ShopTest)

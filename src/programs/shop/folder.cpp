@@ -20,6 +20,11 @@ QString Folder::path(const QString &relative) const
     return relative.isEmpty() ? m_path : m_path + u'/' + relative;
 }
 
+bool Folder::exists() const
+{
+    return QFile::exists(path(u"etc/shop.conf"_s));
+}
+
 quint16 Folder::port(Port service) const
 {
     return quint16(assignments(u"etc/shop.conf"_s).value(u"first_port"_s).toUShort() + quint16(service));

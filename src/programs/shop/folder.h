@@ -31,6 +31,8 @@ public:
     explicit Folder(const QString &path);
 
     [[nodiscard]] QString path(const QString &relative = {}) const;
+    /// False once somebody removed it.
+    [[nodiscard]] bool exists() const;
     [[nodiscard]] quint16 port(Port service) const;
 
     [[nodiscard]] QString currentVersion() const;

@@ -71,6 +71,10 @@ Task Supervisor::prometheusTask() const
 
 void Supervisor::reconcile()
 {
+    if (!m_folder.exists()) {
+        QCoreApplication::quit();
+        return;
+    }
     const QMap<QString, Task> tasks = wanted();
     for (Running &running : m_running) {
         if (!running.ending && tasks.value(running.name) != running.task) {

@@ -21,7 +21,7 @@ struct Task
 };
 
 /// Keeps the processes running that the shop's folder asks for: starts what is missing, replaces what runs
-/// another release, ends what is no longer wanted. They end with it, however it ends.
+/// another release, ends what is no longer wanted. They end with it, however it ends; it ends when the folder is gone.
 class Supervisor : public QObject
 {
     Q_OBJECT
