@@ -68,7 +68,20 @@ void CommandPerformer::start(const run::Execution &execution, const run::RunStat
     request.run = state.run;
     request.resolved = execution.resolved;
     request.session = u"local"_s;
+    giveSecrets(request, state.bindings);
     m_runner.start(request);
+}
+
+void CommandPerformer::giveSecrets(ports::CommandRequest &request, const QList<runbook::Binding> &bindings) const
+{
+    for (const runbook::Binding &binding : bindings) {
+        const auto secret = m_secrets.constFind(binding.literal);
+        if (!binding.secret || secret == m_secrets.cend())
+            continue;
+        request.secrets.append(*secret);
+        if (needsSecret(request.resolved, binding.literal))
+            request.environment.insert(runbook::secretVariable(binding), *secret);
+    }
 }
 
 void CommandPerformer::finish(const QString &execution)

@@ -23,6 +23,8 @@ public:
     void sendInput(const QString &execution, const QByteArray &bytes);
 
 private:
+    /// All secrets are masked; those that the command needs are given to it by environment.
+    void giveSecrets(ports::CommandRequest &request, const QList<runbook::Binding> &bindings) const;
     void ended(const QString &execution, const ports::CommandOutcome &outcome);
 
     ports::CommandRunner &m_runner;

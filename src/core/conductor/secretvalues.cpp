@@ -4,13 +4,16 @@
 
 namespace slipway::conductor {
 
+bool needsSecret(const runbook::ResolvedUnit &resolved, const QString &literal)
+{
+    return std::ranges::contains(resolved.substitutions, literal, &runbook::Substitution::literal);
+}
+
 QString missingSecret(const QList<runbook::Binding> &bindings, const runbook::ResolvedUnit &resolved,
                       const SecretValues &secrets)
 {
     for (const runbook::Binding &binding : bindings) {
-        const bool needed = binding.secret
-            && std::ranges::contains(resolved.substitutions, binding.literal, &runbook::Substitution::literal);
-        if (needed && !secrets.contains(binding.literal))
+        if (binding.secret && needsSecret(resolved, binding.literal) && !secrets.contains(binding.literal))
             return binding.literal;
     }
     return {};

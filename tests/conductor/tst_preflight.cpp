@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallplan.h"
+
+#include "conductor/preflight.h"
+#include "support/fakeports.h"
+#include "support/reply.h"
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::conductor;
+using Kind = PreflightItem::Kind;
+using Level = PreflightItem::Level;
+
+namespace {
+
+PreflightRequest request()
+{
+    PreflightRequest made;
+    made.plan = tests::SmallPlan::plan();
+    made.cwd = u"/srv/shop"_s;
+    made.trusted = true;
+    return made;
+}
+
+runbook::Parameter stale(const QString &literal, runbook::Parameter::Staleness staleness)
+{
+    runbook::Parameter parameter;
+    parameter.name = literal;
+    parameter.value = literal;
+    parameter.staleness = staleness;
+    parameter.lines = {1};
+    return parameter;
+}
+
+} // namespace
+
+class TestPreflight : public QObject
+{
+    Q_OBJECT
+
+    tests::FakeMachine m_machine;
+
+    PreflightReport report(const PreflightRequest &asked)
+    {
+        const auto result = tests::await<PreflightReport>([&](QObject *context, auto reply) {
+            preflight(asked, m_machine, QDate(2026, 3, 1), context, reply);
+        });
+        return result.value_or(PreflightReport{});
+    }
+    static std::optional<PreflightItem> find(const PreflightReport &report, Kind kind, const QString &subject)
+    {
+        const auto found = std::ranges::find_if(report.items, [&](const PreflightItem &item) {
+            return item.kind == kind && item.subject == subject;
+        });
+        return found == report.items.end() ? std::nullopt : std::optional(*found);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_machine = {};
+        m_machine.programs = {u"bash"_s, u"git"_s, u"docker-compose"_s};
+        m_machine.files = {u"/srv/shop/backup.sh"_s, u"/srv/shop/tidy.sh"_s, u"/srv/shop/undo.sh"_s};
+    }
+
+    void aMissingProgramBlocksOnlyWhereTheRunNeedsIt()
+    {
+        m_machine.programs.removeOne(u"git"_s);
+        const PreflightReport made = report(request());
+        QCOMPARE(find(made, Kind::Tool, u"git"_s)->level, Level::Blocks);
+        QCOMPARE(find(made, Kind::Tool, u"kubectl"_s)->level, Level::Warns); // an alternative
+        QCOMPARE(find(made, Kind::Tool, u"bash"_s)->level, Level::Fine);
+        QCOMPARE(made.items.first().level, Level::Blocks);
+        QCOMPARE(made.fingerprint, m_machine.print);
+    }
+
+    void aMissingScriptBlocks()
+    {
+        m_machine.files.removeOne(u"/srv/shop/backup.sh"_s);
+        QCOMPARE(find(report(request()), Kind::File, u"./backup.sh"_s)->level, Level::Blocks);
+        PreflightRequest moving = request();
+        moving.plan.phases[1].steps[0].units[0].unit.text = u"cd /opt/shop"_s;
+        QCOMPARE(find(report(moving), Kind::File, u"./backup.sh"_s)->level, Level::Warns);
+    }
+
+    void aStaleLiteralBlocksUntilItIsBoundOrConfirmed()
+    {
+        PreflightRequest asked = request();
+        asked.plan.phases[1].steps[0].units[0].unit.text = u"git checkout v0.9.9"_s;
+        asked.plan.parameters = {stale(u"v0.9.9"_s, runbook::Parameter::Staleness::Version)};
+        QCOMPARE(find(report(asked), Kind::StaleLiteral, u"v0.9.9"_s)->level, Level::Blocks);
+        PreflightRequest confirmed = asked;
+        confirmed.confirmedLiterals = {u"v0.9.9"_s};
+        QVERIFY(!find(report(confirmed), Kind::StaleLiteral, u"v0.9.9"_s));
+        PreflightRequest bound = asked;
+        bound.bindings = {{u"v0.9.9"_s, u"v1.1.0"_s, false}};
+        QCOMPARE(find(report(bound), Kind::Parameter, u"v0.9.9"_s)->level, Level::Fine);
+    }
+
+    void whatOnlyAProcedureNeedsWarns()
+    {
+        PreflightRequest asked = request();
+        asked.plan.procedures[0].steps[0].units[0].unit.text = u"git checkout v0.9.9"_s;
+        asked.plan.parameters = {stale(u"v0.9.9"_s, runbook::Parameter::Staleness::Version)};
+        QCOMPARE(find(report(asked), Kind::StaleLiteral, u"v0.9.9"_s)->level, Level::Warns);
+    }
+
+    void aRehearsalIsBlockedByNothingButTrust()
+    {
+        m_machine.programs.clear();
+        PreflightRequest asked = request();
+        asked.mode = run::Mode::Rehearsal;
+        QVERIFY(report(asked).blockers().isEmpty());
+        asked.trusted = false;
+        QCOMPARE(report(asked).blockers().size(), 1);
+        QCOMPARE(report(asked).blockers().first().kind, Kind::Trust);
+    }
+
+    void bashIsAskedWhetherScriptsParse()
+    {
+        m_machine.syntaxErrors.insert(u"./backup.sh"_s, u"line 1: unexpected end of file"_s);
+        const PreflightReport made = report(request());
+        const auto broken = std::ranges::find(made.items, Kind::Syntax, &PreflightItem::kind);
+        QVERIFY(broken != made.items.end());
+        QCOMPARE(broken->level, Level::Blocks);
+        QCOMPARE(broken->lines, QList<int>{20});
+        QVERIFY(broken->message.contains(u"unexpected end of file"_s));
+    }
+
+    void localhostIsToBeConfirmed()
+    {
+        PreflightRequest asked = request();
+        asked.plan.phases[2].steps[1].units[0].unit.url = u"http://localhost:8000/health"_s;
+        QCOMPARE(find(report(asked), Kind::StaleLiteral, u"localhost"_s)->level, Level::Blocks);
+        asked.confirmedLiterals = {u"localhost"_s};
+        QVERIFY(!find(report(asked), Kind::StaleLiteral, u"localhost"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreflight)
+#include "tst_preflight.moc"
