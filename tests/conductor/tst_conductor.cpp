@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theOtherAlternativeIsNotRun();
     void holdFreezesTheSoak();
     void aSoakEndsItsWatchesAndTheirSamplesAreKept();
+    void watchesOfAStepRunSideBySide();
     void aWatchThatCannotMeasureIsAnError();
     void aHealthCheckIsAskedNatively();
     void aHealthCheckRunsAsWrittenWhereThatIsAsked();
@@ -238,6 +239,19 @@ void TestConductor::aSoakEndsItsWatchesAndTheirSamplesAreKept()
     const auto ended = *bench.state()->lastExecution(u"errors"_s)->ended;
     QCOMPARE(ended.measured.value("looks"_L1).toInt(), 2);
     QVERIFY(bench.store.kept.value(ended.outputSha256).contains("job=\\\"shop\\\""));
+}
+
+void TestConductor::watchesOfAStepRunSideBySide()
+{
+    Bench bench;
+    runbook::PlanUnit latency = bench.plan.phases[2].steps[2].units[0];
+    latency.id = u"latency"_s;
+    bench.plan.phases[2].steps[2].units.append(latency);
+    QVERIFY(reachSoak(bench));
+    bench.start(u"latency"_s);
+    QVERIFY(bench.reaches(u"latency"_s, UnitStatus::Running));
+    QCOMPARE(bench.status(u"errors"_s), UnitStatus::Running);
+    QVERIFY(bench.refusals.isEmpty());
 }
 
 void TestConductor::aWatchThatCannotMeasureIsAnError()

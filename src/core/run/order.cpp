@@ -23,6 +23,13 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
     progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, step.id));
 }
 
+/// Goes on by itself while a person turns to what is next in the step: several charts are watched at once.
+bool isLookedAt(const runbook::Unit &unit)
+{
+    return unit.kind == runbook::UnitKind::Watch || unit.kind == runbook::UnitKind::Stream
+        || (unit.kind == runbook::UnitKind::HttpCheck && unit.intervalSeconds > 0);
+}
+
 const runbook::PlanPhase *procedureOf(const RunState &state, const QString &instance)
 {
     const auto position = state.index.procedures.constFind(instance);
@@ -95,7 +102,9 @@ QString openBefore(const RunState &state, const QString &key)
             const QString otherKey = unitKey(instance, other.id);
             if (otherKey == key)
                 return {};
-            if (other.required && !isSettled(state.unitState(otherKey).status))
+            const UnitStatus status = state.unitState(otherKey).status;
+            const bool besideIt = place.step == own && status == UnitStatus::Running && isLookedAt(other.unit);
+            if (other.required && !isSettled(status) && !besideIt)
                 return otherKey;
         }
         if (place.step == own)
