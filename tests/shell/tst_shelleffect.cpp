@@ -339,6 +339,7 @@ void TestShellEffect::asserting_data()
           "psql -c 'ALTER TABLE x ADD y int'",
           "sha256sum -c sums",
           "ls && test -f x",
+          "docker exec nginx sh -c 'echo on > /x/status'",
           "sudo cp a b",
           "jq -e .ok f"});
 }
@@ -376,6 +377,7 @@ void TestShellEffect::showing_data()
           "test -f x || true",
           "cp a b || echo failed",
           "./slow.sh &",
+          "curl http://h > page",
           "if test -f x; then ls; fi",
           "ab -n 1000 http://h/",
           "terraform plan",

@@ -91,8 +91,13 @@ private:
         }
         const ShellScan scan = scanShell(text);
         m_list.opaque = m_list.opaque || scan.opaque || scan.broken || !scan.whole;
-        for (const ScannedCommand &command : scan.commands)
+        qsizetype counted = 0;
+        for (const ScannedCommand &command : scan.commands) {
+            if (depth == 0)
+                m_line += int(text.sliced(counted, command.begin - counted).count(u'\n'));
+            counted = command.begin;
             readCommand(text, scan, command, around, depth);
+        }
     }
 
     void readCommand(QStringView text, const ShellScan &scan, const ScannedCommand &command, const Surroundings &around,
@@ -102,6 +107,7 @@ private:
         for (const Redirection &redirection : command.redirections) {
             base.writesFile = base.writesFile || redirection.writesFile();
             base.writesDevice = base.writesDevice || (redirection.isOutput() && isDevice(redirection.target.value));
+            base.readsFile = base.readsFile || redirection.op == u"<";
             if (redirection.op == u"<<<")
                 base.input += redirection.target.value + u'\n';
             else if (redirection.heredoc >= 0)
@@ -110,6 +116,7 @@ private:
         const bool last = &command == &scan.commands.constLast();
         const bool reaches = around.stopsOnError || last || command.joint == ShellJoint::And;
         base.elsewhere = around.elsewhere;
+        base.line = m_line;
         base.piped = command.piped;
         base.captured = around.captured || command.substituted;
         base.decisive = around.decisive && reaches && isDecisive(command, last);
@@ -231,6 +238,7 @@ private:
 
     ProgramCalls m_list;
     QStringList m_functions;
+    int m_line = 0;
 };
 
 } // namespace

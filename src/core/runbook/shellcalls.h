@@ -13,12 +13,14 @@ struct ProgramCall
     QString written; ///< as it stands; empty where only words of the shell stand (assignments, redirections)
     QStringList arguments;
     QString input; ///< text given to it by a heredoc or here-string
+    int line = 0;          ///< 0-based, within the outermost text
     bool piped = false;
     bool elsewhere = false; ///< runs in a container or on another host
     bool carrier = false;   ///< only starts another one, which is judged instead
     bool decisive = false;  ///< its exit code reaches the end of the script
     bool writesFile = false;
     bool writesDevice = false;
+    bool readsFile = false; ///< its input comes from a file
     bool hidden = false;   ///< some of its arguments or environment cannot be known
     bool captured = false; ///< its output goes into the words of another command
     bool function = false; ///< defined in the same text

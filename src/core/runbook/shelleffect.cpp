@@ -164,6 +164,12 @@ Effect effectAround(const ProgramCall &call, Effect own)
     return call.writesFile || call.hidden ? std::max(own, Effect::Changing) : own;
 }
 
+/// Output that goes into a file is nothing to look at; curl alone writes an error page there and exits 0.
+Verdict verdictAround(const ProgramCall &call, Verdict own)
+{
+    return own == Verdict::Shows && call.writesFile && call.program != u"curl" ? Verdict::Asserts : own;
+}
+
 /// `exit 1` and `return 1` make a verdict of what leads to them.
 bool failsOnPurpose(const ProgramCall &call)
 {
@@ -185,8 +191,9 @@ Assessment assess(QStringView text)
         const Judgement own =
             call.carrier ? Judgement{.effect = Effect::ReadOnly, .verdict = Verdict::Silent} : judge(call);
         worst = std::max(worst, effectAround(call, own.effect));
-        asserts = asserts || failsOnPurpose(call) || (own.verdict == Verdict::Asserts && call.decisive);
-        shows = shows || (own.verdict != Verdict::Silent && !call.captured);
+        const Verdict verdict = verdictAround(call, own.verdict);
+        asserts = asserts || failsOnPurpose(call) || (verdict == Verdict::Asserts && call.decisive);
+        shows = shows || (verdict != Verdict::Silent && !call.captured);
     }
     return {.effect = worst, .asserts = asserts || !shows};
 }
