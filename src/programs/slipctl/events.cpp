@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocation.h"
+#include "words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace slipway::slipctl {
+namespace {
+
+QJsonObject toJson(const run::Event &event)
+{
+    const run::Envelope &e = event.envelope;
+    return {{QStringLiteral("run"), e.run},
+            {QStringLiteral("seq"), e.seq},
+            {QStringLiteral("epoch"), e.epoch},
+            {QStringLiteral("id"), e.id},
+            {QStringLiteral("type"), e.type},
+            {QStringLiteral("type_version"), e.typeVersion},
+            {QStringLiteral("at"), e.at.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("actor"), e.actor},
+            {QStringLiteral("cause"), e.cause},
+            {QStringLiteral("payload"), QJsonDocument::fromJson(event.payload).object()},
+            {QStringLiteral("payload_sha256"), e.payloadSha256},
+            {QStringLiteral("previous_hash"), e.previousHash},
+            {QStringLiteral("hash"), e.hash}};
+}
+
+void print(const Console &console, const QList<run::Event> &list)
+{
+    constexpr qsizetype longest = 120;
+    QList<QStringList> rows;
+    for (const run::Event &event : list) {
+        const run::Envelope &e = event.envelope;
+        rows.append({QString::number(e.seq), instant(e.at), e.actor, e.type,
+                     QString::fromUtf8(event.payload.first(std::min(longest, event.payload.size())))});
+    }
+    console.table(rows);
+}
+
+} // namespace
+
+void events(Invocation &invocation)
+{
+    const QString run = invocation.argument(0);
+    invocation.services().journal().read(run, 0, &invocation, [&, run](const base::Result<QList<run::Event>> &list) {
+        if (!list)
+            return invocation.fail(list.error());
+        if (list->isEmpty())
+            return invocation.fail({base::ErrorCode::NotFound, QStringLiteral("There is no such run"), run,
+                                    QStringLiteral("list the runs with: slipctl runs")});
+        if (invocation.options().isSet(QStringLiteral("json"))) {
+            QJsonArray array;
+            for (const run::Event &event : *list)
+                array.append(toJson(event));
+            invocation.console().bytes(QJsonDocument(array).toJson());
+        } else {
+            print(invocation.console(), *list);
+        }
+        invocation.finish();
+    });
+}
+
+} // namespace slipway::slipctl

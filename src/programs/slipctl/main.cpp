@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocation.h"
+
+#include <QGuiApplication>
+
+namespace {
+
+using namespace slipway;
+using namespace slipway::slipctl;
+
+constexpr int usageExit = 2;
+
+QString usage()
+{
+    QString text = QStringLiteral("Usage: slipctl COMMAND …\n\n");
+    for (const Command &command : commands()) {
+        const QString call = QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
+        text += QStringLiteral("  %1 %2\n").arg(call, -24).arg(QLatin1StringView(command.summary));
+    }
+    return text + QStringLiteral("\nslipctl COMMAND --help says more. --database FILE names another journal than your own.\n"
+                                 "Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.\n");
+}
+
+const Command *find(const QString &name)
+{
+    const auto &all = commands();
+    const auto found = std::ranges::find_if(all, [&](const Command &one) { return name == QLatin1StringView(one.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int usageError(const Console &console, const QString &what, const QString &remedy)
+{
+    console.error({base::ErrorCode::Usage, what, {}, remedy});
+    return usageExit;
+}
+
+/// Qt Gui only where something is drawn: most commands start without it.
+std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char **argv)
+{
+    if (!command.draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+void prepare(QCommandLineParser &parser, const Command &command)
+{
+    parser.setApplicationDescription(QString::fromUtf8(command.summary));
+    parser.addPositionalArgument(QString::fromUtf8(command.name), QString::fromUtf8(command.summary),
+                                 QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
+    parser.addOption({QStringLiteral("database"), QStringLiteral("The journal to use instead of your own."),
+                      QStringLiteral("FILE")});
+    parser.addHelpOption();
+    command.options(parser);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    auto environment = process::UserEnvironment::take();
+    const Console console;
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
+        console.bytes(usage().toUtf8());
+        return name.isEmpty() ? usageExit : 0;
+    }
+    if (name == u"--version") {
+        console.line(QStringLiteral("slipctl " SLIPWAY_VERSION));
+        return 0;
+    }
+    const Command *command = find(name);
+    if (!command)
+        return usageError(console, QStringLiteral("There is no command \"%1\"").arg(name),
+                          QStringLiteral("see slipctl --help"));
+
+    const auto application = makeApplication(*command, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipctl"));
+    QCommandLineParser parser;
+    prepare(parser, *command);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return usageError(console, parser.errorText(), QStringLiteral("see slipctl %1 --help").arg(name));
+    if (parser.isSet(QStringLiteral("help"))) {
+        console.bytes(parser.helpText().toUtf8());
+        return 0;
+    }
+    if (parser.positionalArguments().size() <= command->required)
+        return usageError(console, QStringLiteral("%1 needs %2").arg(name, QLatin1StringView(command->arguments)),
+                          QStringLiteral("see slipctl %1 --help").arg(name));
+
+    Invocation invocation(parser, std::move(environment));
+    QMetaObject::invokeMethod(&invocation, [&] { command->run(invocation); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

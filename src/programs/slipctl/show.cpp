@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "invocation.h"
+#include "runbook/json.h"
+#include "runbook/lint.h"
+
+#include <QJsonDocument>
+
+namespace slipway::slipctl {
+namespace {
+
+void printUnits(const Console &console, const QList<runbook::Unit> &units, const QString &indent)
+{
+    for (const runbook::Unit &unit : units) {
+        const QString alternative = unit.alternativeTo ? QStringLiteral("  (instead of line %1)").arg(*unit.alternativeTo)
+                                                       : QString();
+        console.line(QStringLiteral("%1%2  %3: %4%5")
+                         .arg(indent)
+                         .arg(unit.line, 5)
+                         .arg(runbook::toWord(unit.kind), unit.title.section(u'\n', 0, 0), alternative));
+    }
+}
+
+QString heading(const QString &number, const QString &title, const QString &condition)
+{
+    const QString name = number.isEmpty() ? title : number + u' ' + title;
+    return condition.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, condition);
+}
+
+void printPhases(const Console &console, const runbook::Runbook &book)
+{
+    for (const runbook::Phase &phase : book.phases) {
+        console.line();
+        console.line(QStringLiteral("Phase %1").arg(heading(phase.number, phase.title, phase.timing.isEmpty() ? phase.condition : phase.timing)));
+        for (const runbook::Step &step : phase.steps) {
+            console.line(QStringLiteral("  %1").arg(heading(step.number, step.title, step.condition)));
+            if (step.soakSeconds > 0)
+                console.line(QStringLiteral("           soak: %1 s").arg(step.soakSeconds));
+            printUnits(console, step.units, QStringLiteral("    "));
+            for (const runbook::Alternative &option : step.alternatives) {
+                console.line(QStringLiteral("    Option %1").arg(heading(option.label, option.title, option.qualifier)));
+                printUnits(console, option.units, QStringLiteral("      "));
+            }
+        }
+    }
+}
+
+void printRest(const Console &console, const runbook::Runbook &book)
+{
+    console.line();
+    for (const runbook::Checklist &list : book.checklists)
+        console.line(QStringLiteral("Checklist %1: %2 items").arg(list.title).arg(list.items.size()));
+    for (const runbook::Trigger &trigger : book.triggers)
+        console.line(QStringLiteral("Trigger   %1").arg(trigger.text));
+    for (const runbook::Procedure &procedure : book.procedures) {
+        console.line(QStringLiteral("Procedure %1").arg(heading(procedure.number, procedure.title, procedure.qualifier)));
+        printUnits(console, procedure.units, QStringLiteral("    "));
+    }
+    for (const runbook::HealthCheck &check : book.healthChecks)
+        console.line(QStringLiteral("Health    %1: %2 → %3").arg(check.service, check.endpoint, check.expected));
+    console.line(QStringLiteral("%1 troubleshooting entries, %2 people, %3 escalation levels, %4 useful commands, %5 links")
+                     .arg(book.troubleshooting.size())
+                     .arg(book.contacts.people.size())
+                     .arg(book.contacts.escalation.size())
+                     .arg(book.usefulCommands.size())
+                     .arg(book.links.size()));
+    for (const runbook::Parameter &parameter : book.parameters) {
+        QStringList lines;
+        for (const int line : parameter.lines)
+            lines.append(QString::number(line));
+        console.line(QStringLiteral("Parameter %1 = %2 (lines %3)").arg(parameter.name, parameter.value, lines.join(u", ")));
+    }
+}
+
+} // namespace
+
+void show(Invocation &invocation)
+{
+    const auto book = readRunbook(invocation.argument(0));
+    if (!book)
+        return invocation.fail(book.error());
+    const QList<runbook::Finding> findings = runbook::lint(*book, QDate::currentDate());
+    if (invocation.options().isSet(QStringLiteral("json"))) {
+        invocation.console().bytes(QJsonDocument(runbook::toShowJson(*book, findings)).toJson());
+    } else {
+        invocation.console().line(book->title);
+        printPhases(invocation.console(), *book);
+        printRest(invocation.console(), *book);
+        invocation.console().line(QStringLiteral("%1 findings: slipctl lint").arg(findings.size()));
+    }
+    invocation.finish();
+}
+
+} // namespace slipway::slipctl

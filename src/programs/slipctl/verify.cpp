@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocation.h"
+
+namespace slipway::slipctl {
+namespace {
+
+/// Verifies runs one after another; the exit code is that of the worst.
+class Verifier : public QObject
+{
+public:
+    Verifier(Invocation &invocation, QStringList runs)
+        : QObject(&invocation)
+        , m_invocation(invocation)
+        , m_runs(std::move(runs))
+    {
+    }
+
+    void next()
+    {
+        if (m_runs.isEmpty())
+            return m_invocation.finish(m_intact ? 0 : base::exitCode(base::ErrorCode::JournalDamaged));
+        m_invocation.services().journal().verify(
+            m_runs.takeFirst(), this, [this](const base::Result<ports::Verification> &result) {
+                if (!result)
+                    return m_invocation.fail(result.error());
+                print(*result);
+                next();
+            });
+    }
+
+private:
+    void print(const ports::Verification &result)
+    {
+        m_intact = m_intact && result.problems.isEmpty();
+        m_invocation.console().line(QStringLiteral("%1  %2  %3 events  head %4")
+                                        .arg(result.run, result.problems.isEmpty() ? QStringLiteral("intact")
+                                                                                   : QStringLiteral("DAMAGED"))
+                                        .arg(result.events)
+                                        .arg(result.head));
+        for (const QString &problem : result.problems)
+            m_invocation.console().error({base::ErrorCode::JournalDamaged, problem, result.run,
+                                          QStringLiteral("compare with the head printed in a report")});
+    }
+
+    Invocation &m_invocation;
+    QStringList m_runs;
+    bool m_intact = true;
+};
+
+} // namespace
+
+void verify(Invocation &invocation)
+{
+    if (const QString run = invocation.argument(0); !run.isEmpty())
+        return (new Verifier(invocation, {run}))->next();
+    invocation.services().journal().list(&invocation, [&](const base::Result<QList<ports::RunSummary>> &list) {
+        if (!list)
+            return invocation.fail(list.error());
+        QStringList runs;
+        for (const ports::RunSummary &summary : *list)
+            runs.append(summary.run);
+        (new Verifier(invocation, runs))->next();
+    });
+}
+
+} // namespace slipway::slipctl
