@@ -73,8 +73,8 @@ private Q_SLOTS:
         const double decoded = milliseconds(begin);
         QCOMPARE(read, all.size());
 
-        qInfo("fold of %lld events: %.0f ms, decoding them: %.0f ms (budget together 1000 ms)", qlonglong(all.size()), folded,
-              decoded);
+        qInfo("fold of %lld events: %.0f ms, decoding them: %.0f ms (budget together 1000 ms)", qlonglong(all.size()),
+              folded, decoded);
         QVERIFY2(folded + decoded <= 1000, "over budget");
     }
 };

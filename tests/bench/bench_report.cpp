@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <ctime>
-
 #include <sys/resource.h>
 
 using namespace slipway;
@@ -33,7 +32,8 @@ class BenchReport : public QObject
 
     int pagesOf(int commands)
     {
-        const auto written = report::writePdf(samplerecord::recordOf(samplerecord::large(commands)), m_folder.filePath(u"report.pdf"_s));
+        const auto written =
+            report::writePdf(samplerecord::recordOf(samplerecord::large(commands)), m_folder.filePath(u"report.pdf"_s));
         return written ? written->pages : 0;
     }
 

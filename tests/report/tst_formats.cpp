@@ -78,11 +78,12 @@ private Q_SLOTS:
         QVERIFY(!html.contains(u"<script"_s));
         QVERIFY(!html.contains(u"<i>"_s));
         const QString hostile = u"<img src=x onerror=alert(1)>\"'&"_s;
-        report::Document document = documentOf({report::Heading{1, hostile, hostile},
-                                                report::Paragraph{{report::plain(hostile), report::code(hostile)}, report::Paragraph::Kind::Bullet, hostile, 0},
-                                                report::Code{hostile, hostile, true},
-                                                report::Facts{{{hostile, {report::strong(hostile)}}}},
-                                                report::Table{{hostile}, {1}, {{{report::plain(hostile)}}}}});
+        report::Document document = documentOf(
+            {report::Heading{1, hostile, hostile},
+             report::Paragraph{
+                 {report::plain(hostile), report::code(hostile)}, report::Paragraph::Kind::Bullet, hostile, 0},
+             report::Code{hostile, hostile, true}, report::Facts{{{hostile, {report::strong(hostile)}}}},
+             report::Table{{hostile}, {1}, {{{report::plain(hostile)}}}}});
         document.title = hostile;
         document.subtitle = hostile;
         document.language = hostile;
@@ -127,16 +128,18 @@ private Q_SLOTS:
 
     void markdownFencesOutgrowTheirContent()
     {
-        const auto markdown = QString::fromUtf8(report::toMarkdown(documentOf({report::Code{u"Out"_s, u"```\nx\n````"_s, true}})));
+        const auto markdown =
+            QString::fromUtf8(report::toMarkdown(documentOf({report::Code{u"Out"_s, u"```\nx\n````"_s, true}})));
         QVERIFY2(markdown.contains(u"`````text\n```\nx\n````\n`````\n"_s), qPrintable(markdown));
-        const auto inlined = QString::fromUtf8(report::toMarkdown(documentOf({report::Paragraph{{report::code(u"a``b`"_s)}, {}, {}, 0}})));
+        const auto inlined = QString::fromUtf8(
+            report::toMarkdown(documentOf({report::Paragraph{{report::code(u"a``b`"_s)}, {}, {}, 0}})));
         QVERIFY2(inlined.contains(u"``` a``b` ```"_s), qPrintable(inlined));
     }
 
     void markdownCellsHoldOneLine()
     {
-        const auto markdown = QString::fromUtf8(report::toMarkdown(
-            documentOf({report::Table{{u"A"_s, u"B"_s}, {1, 1}, {{{report::plain(u"x|y\nz"_s)}, {report::code(u"p|q"_s)}}}}})));
+        const auto markdown = QString::fromUtf8(report::toMarkdown(documentOf(
+            {report::Table{{u"A"_s, u"B"_s}, {1, 1}, {{{report::plain(u"x|y\nz"_s)}, {report::code(u"p|q"_s)}}}}})));
         QVERIFY2(markdown.contains(u"| x\\|y<br>z | `p\\|q` |\n"_s), qPrintable(markdown));
     }
 
@@ -144,10 +147,22 @@ private Q_SLOTS:
     void csvCellsAreHarmless()
     {
         report::Document document;
-        document.log = {{u"=1+1"_s, u"+x"_s, u"-x"_s, u"@x"_s, u"\tx"_s, u"\rx"_s, u"a,b"_s, u"say \"hi\""_s, u"two\nlines"_s, u"a=b"_s, {}}};
+        document.log = {{u"=1+1"_s,
+                         u"+x"_s,
+                         u"-x"_s,
+                         u"@x"_s,
+                         u"\tx"_s,
+                         u"\rx"_s,
+                         u"a,b"_s,
+                         u"say \"hi\""_s,
+                         u"two\nlines"_s,
+                         u"a=b"_s,
+                         {}}};
         const auto csv = report::toCsv(document);
         QVERIFY(csv);
-        QCOMPARE(*csv, QByteArray("\xEF\xBB\xBF'=1+1,'+x,'-x,'@x,'\tx,\"'\rx\",\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",a=b,\r\n"));
+        QCOMPARE(*csv,
+                 QByteArray(
+                     "\xEF\xBB\xBF'=1+1,'+x,'-x,'@x,'\tx,\"'\rx\",\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",a=b,\r\n"));
     }
 
     void csvHasARowAnEvent()

@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <csignal>
-
 #include <sys/resource.h>
 
 using namespace slipway;
@@ -108,7 +107,8 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"headings.pdf"_s);
         QVERIFY(report::writePdf(samplerecord::recordOf(samplerecord::large(400)), path));
-        static const QRegularExpression heading(uR"(^ *(\d+\.\d+ s\d+-\d+ work|Phase \d+: .*|✓ +Done: .*|Attempt \d+ .*|Command as run)$)"_s);
+        static const QRegularExpression heading(
+            uR"(^ *(\d+\.\d+ s\d+-\d+ work|Phase \d+: .*|✓ +Done: .*|Attempt \d+ .*|Command as run)$)"_s);
         for (const QString &page : pagesOf(path)) {
             const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
             const QString last = lines.at(lines.size() - 2); // the last is the page number's
@@ -133,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(pages.last().contains(u"row 199 of the table"_s));
     }
 
-    /// A row higher than a page, a line wider than it, a block of a thousand lines: all there, on as many pages as needed.
+    /// A row higher than a page, a line wider than it, a block of a thousand lines: all there, on as many pages as
+    /// needed.
     void giantsAreBrokenNotCut()
     {
         QString line;
@@ -167,7 +168,8 @@ private Q_SLOTS:
     void lifeboatIsPrinted()
     {
         const QString path = m_folder.filePath(u"lifeboat.pdf"_s);
-        QVERIFY(report::writeLifeboatPdf(u"# Lifeboat\n\n## Phase 2\n\n- [ ] tell **the** team\n\n```sh\ndocker compose up -d\n```\n"_s, path));
+        QVERIFY(report::writeLifeboatPdf(
+            u"# Lifeboat\n\n## Phase 2\n\n- [ ] tell **the** team\n\n```sh\ndocker compose up -d\n```\n"_s, path));
         const QString text = joined(pagesOf(path).join(u' '));
         QVERIFY2(text.contains(u"☐ tell the team"_s), qPrintable(text));
         QVERIFY(text.contains(u"docker compose up -d"_s));

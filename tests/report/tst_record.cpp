@@ -60,7 +60,8 @@ private Q_SLOTS:
         row("secret masked", u"<db password> | secret, not recorded"_s);
         row("confirmed literal", u"confirmed as it stands: looked at showmigrations"_s);
         row("override", u"order | undo-verify title | seen by hand | Ada"_s);
-        row("check with who, when and note", u"✓ Done: ci-green title — Grace, 2026-03-02 20:00:05 UTC — pipeline 8812"_s);
+        row("check with who, when and note",
+            u"✓ Done: ci-green title — Grace, 2026-03-02 20:00:05 UTC — pipeline 8812"_s);
         row("attachment with digest", u"announcement.png (image/png, 47.1 KiB), SHA-256 "_s + base::sha256("png"));
         row("command as run", u"Command as run\ncurl --fail http://localhost/health"_s);
         row("attempts", u"Attempt 2 started by Ada"_s);
@@ -126,8 +127,9 @@ private Q_SLOTS:
     void lifeboatIsRead()
     {
         const report::Document document = report::fromMarkdown(
-            u"# Lifeboat: shop v1.4.0\n\nGo on **by hand**\nfrom `here`.\n\n## Phase 2\n\n- [ ] tell the team\n- [x] ci \\_green\\_\n"
-            "  - nested\n1. first\n\n> mind the gap\n\n````sh\ncat <<'EOF'\n```\n# not a heading\nEOF\n````\n"_s);
+            u"# Lifeboat: shop v1.4.0\n\nGo on **by hand**\nfrom `here`.\n\n## Phase 2\n\n- [ ] tell the team\n- [x] "
+            u"ci \\_green\\_\n"
+            "  - nested\n1. first\n1. second\n\n> mind the gap\n\n````sh\ncat <<'EOF'\n```\n# not a heading\nEOF\n````\n"_s);
         QCOMPARE(document.title, u"Lifeboat: shop v1.4.0"_s);
         QCOMPARE(saidBy(document), u"Lifeboat: shop v1.4.0\n\n"
                                    " Go on by hand from here.\n"
@@ -136,11 +138,24 @@ private Q_SLOTS:
                                    "☑ ci _green_\n"
                                    "• nested\n"
                                    "1. first\n"
+                                   "2. second\n"
                                    " mind the gap\n"
                                    "\ncat <<'EOF'\n```\n# not a heading\nEOF\n"_s);
         const auto &paragraph = std::get<report::Paragraph>(document.blocks.first());
         QCOMPARE(paragraph.spans.at(1), report::strong(u"by hand"_s));
         QCOMPARE(paragraph.spans.at(3), report::code(u"here"_s));
+    }
+
+    void highestHeadingUnderTheTitleIsAChapter()
+    {
+        const auto levels = [](const QString &markdown) {
+            QList<int> found;
+            for (const report::Block &block : report::fromMarkdown(markdown).blocks)
+                found.append(std::get<report::Heading>(block).level);
+            return found;
+        };
+        QCOMPARE(levels(u"# T\n## a\n### b\n###### c\n"_s), QList<int>({1, 2, 4}));
+        QCOMPARE(levels(u"# T\n# a\n## b\n### c\n"_s), QList<int>({1, 2, 3}));
     }
 
     void unclosedFenceIsKept()

@@ -22,9 +22,10 @@ public:
     }
     QString text()
     {
-        static const QStringList pieces{u"plain"_s,   u"\"quoted\\\""_s, u"two\nlines\r\n"_s, u"\tTab"_s,     u"\u0000nul"_s,
-                                        u"\u202Ebidi"_s, u"東京"_s,      u"🚀 emoji"_s,      u"</script>"_s, u"a=b; rm -rf /"_s,
-                                        u"\u007f"_s,   u"Ünïcode"_s,    u"{\"x\":1}"_s,      u"'single'"_s};
+        static const QStringList pieces{u"plain"_s,     u"\"quoted\\\""_s,  u"two\nlines\r\n"_s, u"\tTab"_s,
+                                        u"\u0000nul"_s, u"\u202Ebidi"_s,    u"東京"_s,           u"🚀 emoji"_s,
+                                        u"</script>"_s, u"a=b; rm -rf /"_s, u"\u007f"_s,         u"Ünïcode"_s,
+                                        u"{\"x\":1}"_s, u"'single'"_s};
         QString made;
         for (int i = m_random.bounded(1, 4); i > 0; --i)
             made += pieces.at(m_random.bounded(pieces.size()));
@@ -172,9 +173,12 @@ private Q_SLOTS:
             body.ending = ending;
             QCOMPARE(std::get<ExecutionEnded>(*throughJson(body)).ending, ending);
         }
-        for (const auto remedy : {Remedy::Retry, Remedy::EditAndRetry, Remedy::ContinueFromHere, Remedy::Ignore, Remedy::Fail})
-            QCOMPARE(std::get<InterruptionDecided>(*throughJson(InterruptionDecided{{}, remedy, {}, {}})).remedy, remedy);
-        for (const auto outcome : {Outcome::Done, Outcome::RolledBack, Outcome::RolledBackUnverified, Outcome::Aborted, Outcome::Failed})
+        for (const auto remedy :
+             {Remedy::Retry, Remedy::EditAndRetry, Remedy::ContinueFromHere, Remedy::Ignore, Remedy::Fail})
+            QCOMPARE(std::get<InterruptionDecided>(*throughJson(InterruptionDecided{{}, remedy, {}, {}})).remedy,
+                     remedy);
+        for (const auto outcome :
+             {Outcome::Done, Outcome::RolledBack, Outcome::RolledBackUnverified, Outcome::Aborted, Outcome::Failed})
             QCOMPARE(std::get<RunFinished>(*throughJson(RunFinished{outcome, {}})).outcome, outcome);
     }
 
@@ -183,23 +187,24 @@ private Q_SLOTS:
         QStringList words;
         for (const EventBody &body : Values(1).all())
             words.append(typeOf(body));
-        QCOMPARE(words, QStringList({u"run.started"_s,         u"conductor.attached"_s, u"binding.changed"_s,
-                                     u"literal.confirmed"_s,   u"rule.overridden"_s,    u"check.ticked"_s,
-                                     u"work.dismissed"_s,      u"work.reopened"_s,      u"alternative.chosen"_s,
-                                     u"execution.intended"_s,  u"execution.started"_s,  u"execution.ended"_s,
-                                     u"verdict.given"_s,       u"interruption.raised"_s, u"interruption.decided"_s,
-                                     u"soak.started"_s,        u"soak.ended"_s,         u"soak.extended"_s,
-                                     u"run.held"_s,            u"run.went_on"_s,        u"procedure.started"_s,
-                                     u"procedure.ended"_s,     u"trigger.declared"_s,   u"note.added"_s,
-                                     u"lifeboat.exported"_s,   u"run.finished"_s}));
+        QCOMPARE(words, QStringList({u"run.started"_s,        u"conductor.attached"_s,  u"binding.changed"_s,
+                                     u"literal.confirmed"_s,  u"rule.overridden"_s,     u"check.ticked"_s,
+                                     u"work.dismissed"_s,     u"work.reopened"_s,       u"alternative.chosen"_s,
+                                     u"execution.intended"_s, u"execution.started"_s,   u"execution.ended"_s,
+                                     u"verdict.given"_s,      u"interruption.raised"_s, u"interruption.decided"_s,
+                                     u"soak.started"_s,       u"soak.ended"_s,          u"soak.extended"_s,
+                                     u"run.held"_s,           u"run.went_on"_s,         u"procedure.started"_s,
+                                     u"procedure.ended"_s,    u"trigger.declared"_s,    u"note.added"_s,
+                                     u"lifeboat.exported"_s,  u"run.finished"_s}));
     }
 
     void payloadOfOldRunsIsStillRead()
     {
-        const auto body = decode(u"execution.ended"_s, 1,
-                                 R"({"ended_at":"2026-03-02T20:00:01.500Z","ending":"exited","execution":"e1","exit_code":1,)"
-                                 R"("failing_line":2,"output_bytes":9007199254740993,"output_tail":"no\n","signal":0,)"
-                                 R"("verdict":"failed","verdict_reason":"exit code 1"})");
+        const auto body =
+            decode(u"execution.ended"_s, 1,
+                   R"({"ended_at":"2026-03-02T20:00:01.500Z","ending":"exited","execution":"e1","exit_code":1,)"
+                   R"("failing_line":2,"output_bytes":9007199254740993,"output_tail":"no\n","signal":0,)"
+                   R"("verdict":"failed","verdict_reason":"exit code 1"})");
         QVERIFY(body);
         const auto &ended = std::get<ExecutionEnded>(*body);
         QCOMPARE(ended.execution, u"e1"_s);

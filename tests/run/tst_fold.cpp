@@ -273,7 +273,8 @@ private Q_SLOTS:
     void untickingOpensACheckAgain()
     {
         samplerun::Journal journal;
-        journal.append(CheckTicked{u"ci-green"_s, true, u"build 812"_s, {{u"ci.png"_s, u"ab"_s, 3, u"image/png"_s}}}, u"Grace"_s);
+        journal.append(CheckTicked{u"ci-green"_s, true, u"build 812"_s, {{u"ci.png"_s, u"ab"_s, 3, u"image/png"_s}}},
+                       u"Grace"_s);
         QCOMPARE(journal.state().unitState(u"ci-green"_s).status, UnitStatus::Done);
         QCOMPARE(journal.state().unitState(u"ci-green"_s).note, u"build 812"_s);
         QCOMPARE(journal.state().unitState(u"ci-green"_s).attachments.size(), 1);

@@ -76,29 +76,41 @@ private Q_SLOTS:
         row("unknown", made(u"sleep 1"_s), ending(Ending::Unknown), {}, Verdict::None, u"unknown"_s);
         row("stopped stream", made(u"tail -f x"_s, false, {}, UnitKind::Stream), ending(Ending::Cancelled), u"x"_s,
             Verdict::Inconclusive, u"stopped"_s);
-        row("expected text", made(u"redis-cli PING"_s, false, u"PONG"_s), exited(0), u"PONG\n"_s, Verdict::Successful, u"PONG"_s);
-        row("lacks text", made(u"redis-cli PING"_s, true, u"PONG"_s), exited(0), u"LOADING\n"_s, Verdict::Failed, u"PONG"_s);
-        row("regex", made(u"git describe"_s, false, u"/^v1\\.4\\.\\d+$/"_s), exited(0), u"v1.4.7\n"_s, Verdict::Successful, {});
+        row("expected text", made(u"redis-cli PING"_s, false, u"PONG"_s), exited(0), u"PONG\n"_s, Verdict::Successful,
+            u"PONG"_s);
+        row("lacks text", made(u"redis-cli PING"_s, true, u"PONG"_s), exited(0), u"LOADING\n"_s, Verdict::Failed,
+            u"PONG"_s);
+        row("regex", made(u"git describe"_s, false, u"/^v1\\.4\\.\\d+$/"_s), exited(0), u"v1.4.7\n"_s,
+            Verdict::Successful, {});
         row("json subset", made(u"x"_s, false, u"{\"status\":\"healthy\"}"_s), exited(0),
             u"{\"status\":\"healthy\",\"up\":3}"_s, Verdict::Successful, {});
-        row("number kept", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"64\nexample.com\n"_s, Verdict::Successful, {});
-        row("number missed", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"12\n"_s, Verdict::Failed, u"12"_s);
+        row("number kept", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"64\nexample.com\n"_s,
+            Verdict::Successful, {});
+        row("number missed", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"12\n"_s, Verdict::Failed,
+            u"12"_s);
         row("curl shows", curl, exited(0), u"{\"ok\":true}"_s, Verdict::Inconclusive, {});
-        row("curl, page of an error", curl, exited(0), u"<html><head><title>502 Bad Gateway</title>"_s, Verdict::Failed, u"HTTP 502"_s);
-        row("curl, status line", curl, exited(0), u"HTTP/1.1 503 Service Unavailable\r\n\r\n"_s, Verdict::Failed, u"HTTP 503"_s);
+        row("curl, page of an error", curl, exited(0), u"<html><head><title>502 Bad Gateway</title>"_s, Verdict::Failed,
+            u"HTTP 502"_s);
+        row("curl, status line", curl, exited(0), u"HTTP/1.1 503 Service Unavailable\r\n\r\n"_s, Verdict::Failed,
+            u"HTTP 503"_s);
         row("curl -v, status line", curl, exited(0), u"< HTTP/2 404 \r\n"_s, Verdict::Failed, u"HTTP 404"_s);
-        row("curl complains", curl, exited(0), u"curl: (22) The requested URL returned error: 500"_s, Verdict::Failed, u"error: 500"_s);
-        row("curl, JSON error", curl, exited(0), u"{\"status\":503,\"error\":\"down\"}"_s, Verdict::Failed, u"HTTP 503"_s);
-        row("curl, printed status", made(u"curl -s -o /dev/null -w '%{http_code}' http://x"_s, false), exited(0), u"500"_s,
-            Verdict::Failed, u"HTTP 500"_s);
+        row("curl complains", curl, exited(0), u"curl: (22) The requested URL returned error: 500"_s, Verdict::Failed,
+            u"error: 500"_s);
+        row("curl, JSON error", curl, exited(0), u"{\"status\":503,\"error\":\"down\"}"_s, Verdict::Failed,
+            u"HTTP 503"_s);
+        row("curl, printed status", made(u"curl -s -o /dev/null -w '%{http_code}' http://x"_s, false), exited(0),
+            u"500"_s, Verdict::Failed, u"HTTP 500"_s);
         row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
         row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
             Verdict::Inconclusive, {});
-        row("error before expectation", made(u"curl http://x"_s, true, u"down"_s), exited(0), u"{\"status\":503,\"error\":\"down\"}"_s,
-            Verdict::Failed, u"HTTP 503"_s);
-        const auto transcript = made(u"python manage.py shell"_s, false, {}, UnitKind::Transcript, {u"Product.objects.count()"_s});
-        row("transcript answered", transcript, exited(0), u">>> Product.objects.count()\r\n4711\r\n>>> "_s, Verdict::Inconclusive, {});
-        row("transcript silent", transcript, exited(0), u">>> Product.objects.count()\r\n>>> \r\n"_s, Verdict::Failed, u"no response"_s);
+        row("error before expectation", made(u"curl http://x"_s, true, u"down"_s), exited(0),
+            u"{\"status\":503,\"error\":\"down\"}"_s, Verdict::Failed, u"HTTP 503"_s);
+        const auto transcript =
+            made(u"python manage.py shell"_s, false, {}, UnitKind::Transcript, {u"Product.objects.count()"_s});
+        row("transcript answered", transcript, exited(0), u">>> Product.objects.count()\r\n4711\r\n>>> "_s,
+            Verdict::Inconclusive, {});
+        row("transcript silent", transcript, exited(0), u">>> Product.objects.count()\r\n>>> \r\n"_s, Verdict::Failed,
+            u"no response"_s);
         const auto health = made({}, true, {}, UnitKind::HttpCheck);
         const auto healthy = made({}, true, u"{\"status\":\"ok\"}"_s, UnitKind::HttpCheck);
         row("http 200", health, answer(200, {}), {}, Verdict::Successful, u"HTTP 200"_s);
@@ -106,8 +118,10 @@ private Q_SLOTS:
         row("http none", health, answer(0, {}), {}, Verdict::Error, u"no answer"_s);
         row("http body", healthy, answer(200, u"{\"status\":\"ok\"}"_s), {}, Verdict::Successful, {});
         row("http wrong body", healthy, answer(200, u"{\"status\":\"sick\"}"_s), {}, Verdict::Failed, u"status"_s);
-        row("http right body, wrong status", healthy, answer(500, u"{\"status\":\"ok\"}"_s), {}, Verdict::Failed, u"HTTP 500"_s);
-        row("http expects 401", made({}, true, u"401"_s, UnitKind::HttpCheck), answer(401, {}), {}, Verdict::Successful, u"HTTP 401"_s);
+        row("http right body, wrong status", healthy, answer(500, u"{\"status\":\"ok\"}"_s), {}, Verdict::Failed,
+            u"HTTP 500"_s);
+        row("http expects 401", made({}, true, u"401"_s, UnitKind::HttpCheck), answer(401, {}), {}, Verdict::Successful,
+            u"HTTP 401"_s);
     }
     void verdict()
     {

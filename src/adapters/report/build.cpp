@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/report.h"
-
 #include "base/text.h"
+#include "report/report.h"
 #include "run/rules.h"
 #include "sections.h"
 #include "telling.h"

@@ -15,7 +15,8 @@ namespace {
 bool mayHoldEmoji(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) {
-        return c.isSurrogate() || (c >= QChar(0x2190) && c <= QChar(0x2bff)) || (c >= QChar(0x3030) && c <= QChar(0x303d));
+        return c.isSurrogate() || (c >= QChar(0x2190) && c <= QChar(0x2bff)) ||
+               (c >= QChar(0x3030) && c <= QChar(0x303d));
     });
 }
 

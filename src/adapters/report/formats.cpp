@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
-
 #include "target.h"
 #include "words.h"
 
@@ -36,8 +35,9 @@ base::Status save(const QByteArray &bytes, const QString &path)
         return target;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return base::failure(base::ErrorCode::Failed, Tr::tr("The report cannot be written: %1").arg(file.errorString()),
-                             path, Tr::tr("choose another place"));
+        return base::failure(base::ErrorCode::Failed,
+                             Tr::tr("The report cannot be written: %1").arg(file.errorString()), path,
+                             Tr::tr("choose another place"));
     }
     return {};
 }
@@ -55,9 +55,9 @@ base::Status checkTarget(const QString &path)
 
 base::Result<Format> formatOf(const QString &path)
 {
-    static const QHash<QString, Format> formats{{u"pdf"_s, Format::Pdf},      {u"html"_s, Format::Html},
-                                                {u"htm"_s, Format::Html},     {u"md"_s, Format::Markdown},
-                                                {u"json"_s, Format::Json},    {u"csv"_s, Format::Csv}};
+    static const QHash<QString, Format> formats{{u"pdf"_s, Format::Pdf},   {u"html"_s, Format::Html},
+                                                {u"htm"_s, Format::Html},  {u"md"_s, Format::Markdown},
+                                                {u"json"_s, Format::Json}, {u"csv"_s, Format::Csv}};
     const auto found = formats.constFind(QFileInfo(path).suffix().toLower());
     if (found == formats.cend()) {
         return base::failure(base::ErrorCode::Usage, Tr::tr("The report's format is not known from its name"), path,

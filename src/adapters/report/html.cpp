@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
-
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -84,11 +83,12 @@ public:
     {
         const QString tag = u"h%1"_s.arg(std::min(heading.level + 1, 6));
         const QString id = u"s%1"_s.arg(++m_headings);
-        const QString mark = heading.mark.isEmpty() ? QString() : u"<span class=\"mark\">"_s + text(heading.mark) + u"</span>"_s;
+        const QString mark =
+            heading.mark.isEmpty() ? QString() : u"<span class=\"mark\">"_s + text(heading.mark) + u"</span>"_s;
         m_body += u"<%1 id=\"%2\">"_s.arg(tag, id) + mark + text(heading.text) + u"</%1>\n"_s.arg(tag);
         if (heading.level <= 2) {
-            m_contents += (heading.level == 2 ? u"<li class=\"part\">"_s : u"<li>"_s) + u"<a href=\"#%1\">"_s.arg(id)
-                + text(heading.text) + u"</a></li>\n"_s;
+            m_contents += (heading.level == 2 ? u"<li class=\"part\">"_s : u"<li>"_s) + u"<a href=\"#%1\">"_s.arg(id) +
+                          text(heading.text) + u"</a></li>\n"_s;
         }
     }
 
@@ -107,8 +107,9 @@ public:
             break;
         case Paragraph::Kind::Bullet:
         case Paragraph::Kind::Number:
-            m_body += u"<p class=\"item\" style=\"margin-left:%1em\"><span class=\"label\">"_s.arg(paragraph.depth * 1.5)
-                + text(paragraph.label) + u"</span>"_s + line + u"</p>\n"_s;
+            m_body +=
+                u"<p class=\"item\" style=\"margin-left:%1em\"><span class=\"label\">"_s.arg(paragraph.depth * 1.5) +
+                text(paragraph.label) + u"</span>"_s + line + u"</p>\n"_s;
             break;
         }
     }
@@ -118,7 +119,8 @@ public:
         m_body += u"<figure>"_s;
         if (!code.caption.isEmpty())
             m_body += u"<figcaption>"_s + text(code.caption) + u"</figcaption>"_s;
-        m_body += (code.output ? u"<pre class=\"output\">"_s : u"<pre>"_s) + u'\n' + text(code.text) + u"</pre></figure>\n"_s;
+        m_body +=
+            (code.output ? u"<pre class=\"output\">"_s : u"<pre>"_s) + u'\n' + text(code.text) + u"</pre></figure>\n"_s;
     }
 
     void operator()(const Facts &facts)
@@ -152,11 +154,11 @@ private:
 
 QString headOf(const Document &document)
 {
-    return u"<!doctype html>\n<html lang=\""_s + text(document.language.isEmpty() ? u"en"_s : document.language)
-        + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
-        + text(document.title) + u"</title>\n<style>"_s + style + u"</style>\n</head>\n<body>\n"_s;
+    return u"<!doctype html>\n<html lang=\""_s + text(document.language.isEmpty() ? u"en"_s : document.language) +
+           u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s +
+           text(document.title) + u"</title>\n<style>"_s + style + u"</style>\n</head>\n<body>\n"_s;
 }
 
 } // namespace
@@ -166,14 +168,14 @@ QByteArray toHtml(const Document &document)
     Writer writer;
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    QString html = headOf(document) + u"<header><h1>"_s + text(document.title) + u"</h1>\n<p class=\"subtitle\">"_s
-        + text(document.subtitle) + u"</p></header>\n"_s;
+    QString html = headOf(document) + u"<header><h1>"_s + text(document.title) + u"</h1>\n<p class=\"subtitle\">"_s +
+                   text(document.subtitle) + u"</p></header>\n"_s;
     if (document.contents && !writer.contents().isEmpty()) {
-        html += u"<nav aria-label=\""_s + text(Tr::tr("Contents")) + u"\"><h2>"_s + text(Tr::tr("Contents")) + u"</h2>\n<ul>\n"_s
-            + writer.contents() + u"</ul></nav>\n"_s;
+        html += u"<nav aria-label=\""_s + text(Tr::tr("Contents")) + u"\"><h2>"_s + text(Tr::tr("Contents")) +
+                u"</h2>\n<ul>\n"_s + writer.contents() + u"</ul></nav>\n"_s;
     }
-    html += u"<main>\n"_s + writer.body() + u"</main>\n<footer>"_s + text(document.runningNote)
-        + u"</footer>\n</body>\n</html>\n"_s;
+    html += u"<main>\n"_s + writer.body() + u"</main>\n<footer>"_s + text(document.runningNote) +
+            u"</footer>\n</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
-
 #include "words.h"
 
 #include <QJsonArray>

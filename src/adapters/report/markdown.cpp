@@ -99,7 +99,8 @@ public:
     {
         const QString mark = heading.mark.isEmpty() ? QString() : heading.mark + u' ';
         gap();
-        m_text += QString(heading.level + 1, u'#') + u' ' + mark + escaped(heading.text, false).replace(u'\n', u' ') + u'\n';
+        m_text +=
+            QString(heading.level + 1, u'#') + u' ' + mark + escaped(heading.text, false).replace(u'\n', u' ') + u'\n';
         m_list = false;
     }
 
@@ -110,8 +111,10 @@ public:
         if (!item || !m_list)
             gap();
         if (item) {
-            const QString mark = paragraph.label == u"•" || paragraph.label.isEmpty() ? QString() : paragraph.label + u' ';
-            m_text += QString(qsizetype(paragraph.depth) * 2, u' ') + u"- "_s + mark + line.replace(u'\n', u"<br>"_s) + u'\n';
+            const QString mark =
+                paragraph.label == u"•" || paragraph.label.isEmpty() ? QString() : paragraph.label + u' ';
+            m_text +=
+                QString(qsizetype(paragraph.depth) * 2, u' ') + u"- "_s + mark + line.replace(u'\n', u"<br>"_s) + u'\n';
         } else if (paragraph.kind == Paragraph::Kind::Notice) {
             m_text += u"> "_s + line.replace(u'\n', u"\n> "_s) + u'\n';
         } else {
@@ -130,8 +133,8 @@ public:
         QString fence = u"```"_s;
         while (code.text.contains(fence))
             fence += u'`';
-        m_text += fence + (code.output ? u"text"_s : u"sh"_s) + u'\n' + code.text
-            + (code.text.endsWith(u'\n') ? QString() : u"\n"_s) + fence + u'\n';
+        m_text += fence + (code.output ? u"text"_s : u"sh"_s) + u'\n' + code.text +
+                  (code.text.endsWith(u'\n') ? QString() : u"\n"_s) + fence + u'\n';
         m_list = false;
     }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/report.h"
-
 #include "colourglyphs.h"
+#include "report/report.h"
 #include "target.h"
 #include "typesetter.h"
 #include "words.h"

@@ -50,6 +50,7 @@ public:
         for (m_at = 0; m_at < lines.size(); ++m_at)
             line(lines);
         endParagraph();
+        raiseHeadings();
         m_document.language = QLocale().bcp47Name();
         m_document.runningTitle = m_document.title;
         return m_document;
@@ -94,7 +95,7 @@ private:
         m_document.blocks.append(Code{{}, text.join(u'\n'), false});
     }
 
-    /// The first heading of level 1 is the title; those below keep their order.
+    /// The first heading of level 1 is the title.
     void addHeading(int level, const QString &text)
     {
         endParagraph();
@@ -102,7 +103,21 @@ private:
         if (level == 1 && m_document.title.isEmpty())
             m_document.title = words;
         else
-            m_document.blocks.append(Heading{std::clamp(level - 1, 1, 4), words, {}});
+            m_document.blocks.append(Heading{level, words, {}});
+    }
+
+    /// Brings the highest headings under the title to level 1.
+    void raiseHeadings()
+    {
+        int highest = 6;
+        for (const Block &block : std::as_const(m_document.blocks)) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                highest = std::min(highest, heading->level);
+        }
+        for (Block &block : m_document.blocks) {
+            if (auto *heading = std::get_if<Heading>(&block))
+                heading->level = std::min(heading->level - highest + 1, 4);
+        }
     }
 
     void addItem(const QRegularExpressionMatch &match)
@@ -110,12 +125,21 @@ private:
         endParagraph();
         const QString marker = match.captured(2);
         const bool bullet = marker.size() == 1;
-        QString label = bullet ? u"•"_s : marker;
+        const int depth = int(match.capturedLength(1) / 2);
+        QString label = bullet ? u"•"_s : numberAfterLast(marker, depth);
         if (match.hasCaptured(3))
             label = match.captured(3) == u" " ? u"☐"_s : u"☑"_s;
         m_document.blocks.append(Paragraph{inlineSpans(match.captured(4)),
-                                           bullet ? Paragraph::Kind::Bullet : Paragraph::Kind::Number, label,
-                                           int(match.capturedLength(1) / 2)});
+                                           bullet ? Paragraph::Kind::Bullet : Paragraph::Kind::Number, label, depth});
+    }
+
+    /// Markdown counts a list from its first number on, whatever the others say.
+    [[nodiscard]] QString numberAfterLast(const QString &marker, int depth) const
+    {
+        const auto *last = m_document.blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&m_document.blocks.last());
+        if (!last || last->kind != Paragraph::Kind::Number || last->depth != depth)
+            return marker;
+        return QString::number(QStringView(last->label).chopped(1).toInt() + 1) + marker.back();
     }
 
     void addQuote(const QString &text)

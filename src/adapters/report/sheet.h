@@ -68,7 +68,8 @@ struct Placement
 };
 using Page = std::vector<Placement>;
 
-/// Puts the strips on pages and tells every heading its page. Headings stay with what follows, table headers come again.
+/// Puts the strips on pages and tells every heading its page. Headings stay with what follows, table headers come
+/// again.
 [[nodiscard]] std::vector<Page> paginate(Layout &layout);
 
 } // namespace slipway::report

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sections.h"
-
 #include "run/rules.h"
+#include "sections.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -33,10 +32,10 @@ Counts countsOf(const run::RunState &state)
     Counts counts;
     for (const run::Execution &execution : state.executions) {
         ++counts.executions;
-        counts.failed += execution.ended
-                && (execution.ended->verdict == run::Verdict::Failed || execution.ended->verdict == run::Verdict::Error)
-            ? 1
-            : 0;
+        counts.failed += execution.ended && (execution.ended->verdict == run::Verdict::Failed ||
+                                             execution.ended->verdict == run::Verdict::Error)
+                             ? 1
+                             : 0;
     }
     QStringList keys = run::orderedUnits(state);
     for (const run::ProcedureRun &procedure : state.procedures)
@@ -81,14 +80,16 @@ Facts headerFacts(const run::RunState &state)
     facts.rows.append({Tr::tr("Outcome"), {strong(outcome.mark + u' ' + outcome.word)}});
     if (state.finished && !state.finished->reason.isEmpty())
         facts.rows.append({Tr::tr("Reason"), shown(state.finished->reason)});
-    facts.rows.append({Tr::tr("Mode"), {strong(state.rehearsal() ? Tr::tr("Rehearsal: nothing was changed") : Tr::tr("Live"))}});
+    facts.rows.append(
+        {Tr::tr("Mode"), {strong(state.rehearsal() ? Tr::tr("Rehearsal: nothing was changed") : Tr::tr("Live"))}});
     facts.rows.append({Tr::tr("Service"), shown(started.service)});
     facts.rows.append({Tr::tr("Version"), shown(started.version)});
     facts.rows.append({Tr::tr("Environment"), shown(started.environment.name)});
     facts.rows.append({Tr::tr("Led by"), shown(started.leader)});
     facts.rows.append({Tr::tr("Workstation"), shown(started.host)});
     facts.rows.append({Tr::tr("Started"), shown(timeText(state.startedAt))});
-    facts.rows.append({Tr::tr("Finished"), shown(state.finished ? timeText(state.finishedAt) : Tr::tr("not finished"))});
+    facts.rows.append(
+        {Tr::tr("Finished"), shown(state.finished ? timeText(state.finishedAt) : Tr::tr("not finished"))});
     facts.rows.append({Tr::tr("Duration"), shown(duration(state))});
     facts.rows += countFacts(state);
     facts.rows.append({Tr::tr("Runbook"), shown(started.runbookPath)});

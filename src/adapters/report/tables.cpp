@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sections.h"
-
 #include "base/text.h"
 #include "run/rules.h"
+#include "sections.h"
 #include "telling.h"
 #include "unitrecord.h"
 #include "words.h"
@@ -73,9 +72,10 @@ QList<Block> parameters(const run::RunState &state, const History &history)
     }
     for (const run::Event *event : history.all<run::LiteralConfirmed>()) {
         const auto &body = std::get<run::LiteralConfirmed>(event->body);
-        table.rows.append({{code(base::visible(body.literal))},
-                           shown(Tr::tr("confirmed as it stands: %1").arg(body.reason.isEmpty() ? u"–"_s : body.reason)),
-                           shown(whoWhen(*event))});
+        table.rows.append(
+            {{code(base::visible(body.literal))},
+             shown(Tr::tr("confirmed as it stands: %1").arg(body.reason.isEmpty() ? u"–"_s : body.reason)),
+             shown(whoWhen(*event))});
     }
     return chapter(Tr::tr("Parameters"), table);
 }
@@ -85,7 +85,8 @@ QList<Block> overrides(const run::RunState &state, const History &history)
     Table table{{Tr::tr("Rule"), Tr::tr("For"), Tr::tr("Reason"), Tr::tr("By, when")}, {2, 3, 4, 3}, {}};
     for (const run::Event *event : history.all<run::Overridden>()) {
         const auto &body = std::get<run::Overridden>(event->body);
-        table.rows.append({shown(body.rule), shown(titleOf(state, body.subject)), shown(body.reason), shown(whoWhen(*event))});
+        table.rows.append(
+            {shown(body.rule), shown(titleOf(state, body.subject)), shown(body.reason), shown(whoWhen(*event))});
     }
     return chapter(Tr::tr("Rules overridden"), table);
 }
@@ -106,8 +107,8 @@ QList<Block> dismissals(const run::RunState &state, const History &history)
     Table table{{Tr::tr("What"), Tr::tr("How"), Tr::tr("Reason"), Tr::tr("By, when")}, {4, 2, 4, 3}, {}};
     for (const run::Event *event : history.all<run::Dismissed>()) {
         const auto &body = std::get<run::Dismissed>(event->body);
-        const auto status = body.disposition == run::Disposition::Skipped ? run::UnitStatus::Skipped
-                                                                          : run::UnitStatus::NotApplicable;
+        const auto status =
+            body.disposition == run::Disposition::Skipped ? run::UnitStatus::Skipped : run::UnitStatus::NotApplicable;
         table.rows.append({shown(titleOf(state, body.subject)), shown(lookOf(status).word), shown(body.reason),
                            shown(whoWhen(*event))});
     }
@@ -133,8 +134,8 @@ QList<Block> notes(const run::RunState &state, const History &)
 QList<Block> timeline(const run::RunState &state, const History &history)
 {
     const bool oneDay = onOneDay(state);
-    const QString when = oneDay ? Tr::tr("Time, %1").arg(state.startedAt.toUTC().toString(u"yyyy-MM-dd"_s))
-                                : Tr::tr("Time (UTC)");
+    const QString when =
+        oneDay ? Tr::tr("Time, %1").arg(state.startedAt.toUTC().toString(u"yyyy-MM-dd"_s)) : Tr::tr("Time (UTC)");
     Table table{{Tr::tr("No."), when, Tr::tr("Who"), Tr::tr("What")}, {1, oneDay ? 2 : 3, 2, 9}, {}};
     for (const run::Event *event : history.inOrder()) {
         // That it runs is told by its end; the record keeps the starting time there.
@@ -142,8 +143,8 @@ QList<Block> timeline(const run::RunState &state, const History &history)
             continue;
         const run::Envelope &envelope = event->envelope;
         table.rows.append({shown(QString::number(envelope.seq)),
-                           shown(oneDay ? clockText(envelope.at) : shortTimeText(envelope.at)),
-                           shown(envelope.actor), shown(sentence(state, *event))});
+                           shown(oneDay ? clockText(envelope.at) : shortTimeText(envelope.at)), shown(envelope.actor),
+                           shown(sentence(state, *event))});
     }
     return chapter(Tr::tr("Timeline"), table);
 }
@@ -156,14 +157,20 @@ QList<Block> verification(const run::RunState &state, const History &)
     facts.rows.append({Tr::tr("Chain head"), {code(state.head)}});
     facts.rows.append({Tr::tr("Runbook SHA-256"), {code(state.started.runbookSha256)}});
     return {Heading{1, Tr::tr("How to verify this record"), {}},
-            Paragraph{{plain(Tr::tr("Every event of the run holds the hash of the one before it. Where an event is changed, "
-                                    "removed or added, the chain head differs from the one printed here. To compute it again "
-                                    "from the journal:"))},
-                      Paragraph::Kind::Body, {}, 0},
+            Paragraph{
+                {plain(Tr::tr("Every event of the run holds the hash of the one before it. Where an event is changed, "
+                              "removed or added, the chain head differs from the one printed here. To compute it again "
+                              "from the journal:"))},
+                Paragraph::Kind::Body,
+                {},
+                0},
             Code{{}, u"slipctl verify "_s + state.run, false},
-            Paragraph{{plain(Tr::tr("The whole journal of the run, from which anybody can compute the chain without Slipway, "
-                                    "is exported by:"))},
-                      Paragraph::Kind::Body, {}, 0},
+            Paragraph{
+                {plain(Tr::tr("The whole journal of the run, from which anybody can compute the chain without Slipway, "
+                              "is exported by:"))},
+                Paragraph::Kind::Body,
+                {},
+                0},
             Code{{}, u"slipctl report "_s + state.run + u" --to record.json"_s, false},
             facts};
 }

@@ -6,8 +6,8 @@
 
 namespace slipway::report {
 
-/// Whether a report may replace what is at @p path. Saving renames a new file over the old one, which would do away with
-/// a device, pipe or socket of that name.
+/// Whether a report may replace what is at @p path. Saving renames a new file over the old one, which would do away
+/// with a device, pipe or socket of that name.
 [[nodiscard]] base::Status checkTarget(const QString &path);
 
 } // namespace slipway::report

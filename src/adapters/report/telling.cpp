@@ -77,7 +77,10 @@ public:
         return body.attempt > 1 ? Tr::tr("Started, attempt %1: %2").arg(body.attempt).arg(unit)
                                 : Tr::tr("Started: %1").arg(unit);
     }
-    QString operator()(const run::ExecutionStarted &body) const { return Tr::tr("Runs: %1").arg(unitOf(body.execution)); }
+    QString operator()(const run::ExecutionStarted &body) const
+    {
+        return Tr::tr("Runs: %1").arg(unitOf(body.execution));
+    }
     QString operator()(const run::ExecutionEnded &body) const
     {
         const QString what = Tr::tr("Ended, %1: %2").arg(endingOf(body), unitOf(body.execution));
@@ -106,8 +109,9 @@ public:
     }
     QString operator()(const run::SoakExtended &body) const
     {
-        return because(Tr::tr("Wait made longer by %1: %2").arg(durationText(qint64(body.seconds) * 1000), title(body.step)),
-                       body.reason);
+        return because(
+            Tr::tr("Wait made longer by %1: %2").arg(durationText(qint64(body.seconds) * 1000), title(body.step)),
+            body.reason);
     }
     QString operator()(const run::RunHeld &body) const { return because(Tr::tr("Put the run on hold"), body.reason); }
     QString operator()(const run::RunWentOn &body) const { return because(Tr::tr("Went on"), body.reason); }
@@ -206,9 +210,9 @@ QString sentence(const run::RunState &state, const run::Event &event)
 QList<QStringList> logOf(const run::RunState &state, const QList<run::Event> &events)
 {
     const History history(state, events);
-    QList<QStringList> rows{{u"seq"_s, u"time"_s, u"actor"_s, u"type"_s, u"phase"_s, u"step"_s, u"unit"_s, u"source_line"_s,
-                             u"what"_s, u"command"_s, u"attempt"_s, u"ending"_s, u"exit_code"_s, u"duration_ms"_s,
-                             u"verdict"_s, u"verdict_reason"_s, u"hash"_s}};
+    QList<QStringList> rows{{u"seq"_s, u"time"_s, u"actor"_s, u"type"_s, u"phase"_s, u"step"_s, u"unit"_s,
+                             u"source_line"_s, u"what"_s, u"command"_s, u"attempt"_s, u"ending"_s, u"exit_code"_s,
+                             u"duration_ms"_s, u"verdict"_s, u"verdict_reason"_s, u"hash"_s}};
     rows.reserve(events.size() + 1);
     for (const run::Event &event : events) {
         const run::Envelope &envelope = event.envelope;

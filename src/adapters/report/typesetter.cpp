@@ -76,8 +76,8 @@ private:
     bool m_introducing = false; ///< a quiet line right below a heading: it stays with what follows, too
 };
 
-Broken Typesetter::breakText(const QString &text, Type type, double width, const QList<QTextLayout::FormatRange> &formats,
-                             bool anywhere)
+Broken Typesetter::breakText(const QString &text, Type type, double width,
+                             const QList<QTextLayout::FormatRange> &formats, bool anywhere)
 {
     const TypeStyle &style = m_typography[type];
     auto layout = std::make_shared<QTextLayout>(withSeparators(text), style.font);
@@ -170,8 +170,8 @@ void Typesetter::contents(const QList<Block> &blocks)
         const ContentsEntry &entry = m_layout.headings[i];
         const double indent = entry.level == 1 ? 0 : points(14);
         const TypeStyle &style = m_typography[entry.level == 1 ? Type::CellHeader : Type::Cell];
-        const QString shown = QFontMetricsF(style.font)
-                                  .elidedText(entry.text, Qt::ElideRight, page::textWidth - numberWidth - indent);
+        const QString shown =
+            QFontMetricsF(style.font).elidedText(entry.text, Qt::ElideRight, page::textWidth - numberWidth - indent);
         Strip strip;
         strip.before = entry.level == 1 ? points(3) : 0;
         strip.height = points(12);
@@ -216,7 +216,8 @@ void Typesetter::set(const Heading &heading)
     if (heading.level == 1) {
         strips.back().room = points(90);
         strips.back().height += points(4);
-        strips.back().shapes.push_back({QRectF(0, strips.back().height - points(1), page::textWidth, hairline), ruleInk});
+        strips.back().shapes.push_back(
+            {QRectF(0, strips.back().height - points(1), page::textWidth, hairline), ruleInk});
     } else if (heading.level == 2) {
         strips.back().room = points(60);
     }
@@ -231,15 +232,15 @@ void Typesetter::set(const Paragraph &paragraph, const Block *next)
     double indent = item ? points(16 + 14 * paragraph.depth) : 0;
     if (paragraph.kind == Paragraph::Kind::Notice)
         indent = points(9);
-    auto strips = stripsOf(breakSpans(paragraph.spans, type, page::textWidth - indent), indent,
-                           item ? points(2) : style.before);
+    auto strips =
+        stripsOf(breakSpans(paragraph.spans, type, page::textWidth - indent), indent, item ? points(2) : style.before);
     if (item)
         strips.front().lines.push_back({setLine(paragraph.label, style), 0, indent - points(16), 0, style.ink});
     if (paragraph.kind == Paragraph::Kind::Notice) {
         for (Strip &strip : strips)
             strip.shapes.push_back({QRectF(0, 0, points(2.2), strip.height), Qt::black});
     }
-    const bool beforeCode = next && std::holds_alternative<Code>(*next) && !item;
+    const bool beforeCode = next && std::holds_alternative<Code>(*next);
     if (beforeCode || m_introducing)
         strips.back().keepWithNext = true;
     add(std::move(strips));
@@ -252,7 +253,8 @@ void Typesetter::codeLine(const QString &line, const Code &code, std::vector<Str
     for (int i = 0; i < text.count(); ++i) {
         Strip strip;
         strip.height = text.lineHeight;
-        strip.lines.push_back({text.layout, i, codePadding + wrapGutter, text.ascent - text.layout->lineAt(i).ascent(), text.ink});
+        strip.lines.push_back(
+            {text.layout, i, codePadding + wrapGutter, text.ascent - text.layout->lineAt(i).ascent(), text.ink});
         if (i > 0)
             strip.lines.push_back({m_wrapMark, 0, codePadding - points(2), 0, m_typography[Type::Caption].ink});
         strips.push_back(std::move(strip));
@@ -262,7 +264,8 @@ void Typesetter::codeLine(const QString &line, const Code &code, std::vector<Str
 void Typesetter::set(const Code &code)
 {
     if (!code.caption.isEmpty()) {
-        auto caption = stripsOf(breakText(code.caption, Type::Caption, page::textWidth), 0, m_typography[Type::Caption].before);
+        auto caption =
+            stripsOf(breakText(code.caption, Type::Caption, page::textWidth), 0, m_typography[Type::Caption].before);
         for (Strip &strip : caption)
             strip.keepWithNext = true;
         add(std::move(caption));

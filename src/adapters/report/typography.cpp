@@ -12,9 +12,9 @@ namespace {
 
 struct Measure
 {
-    double size;   ///< points
+    double size;    ///< points
     double leading; ///< points
-    double before; ///< points
+    double before;  ///< points
     QFont::Weight weight;
     int grey; ///< 0 black
     bool fixedPitch;
@@ -67,8 +67,8 @@ void withoutSubstitutions(QFont &font)
 QFont textFont(double size, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s,
-                      u"Arial"_s, u"Noto Sans Symbols2"_s, u"Noto Color Emoji"_s});
+    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"Segoe UI"_s,
+                      u"Helvetica Neue"_s, u"Arial"_s, u"Noto Sans Symbols2"_s, u"Noto Color Emoji"_s});
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(size);
     font.setWeight(weight);
@@ -80,8 +80,8 @@ QFont textFont(double size, QFont::Weight weight)
 QFont fixedFont(double size)
 {
     QFont font;
-    font.setFamilies({u"JetBrains Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Consolas"_s,
-                      u"Menlo"_s, u"Noto Sans Symbols2"_s, u"Noto Color Emoji"_s});
+    font.setFamilies({u"JetBrains Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s,
+                      u"Consolas"_s, u"Menlo"_s, u"Noto Sans Symbols2"_s, u"Noto Color Emoji"_s});
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     font.setPointSizeF(size);

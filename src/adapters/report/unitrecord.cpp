@@ -80,8 +80,8 @@ private:
         if (!facts.isEmpty())
             spans.append(plain(u", "_s + facts.join(u", "_s)));
         m_blocks.append(quiet(spans));
-        const QString caption = resolved.kind == runbook::UnitKind::Command ? Tr::tr("Command as run")
-                                                                            : wordOf(resolved.kind);
+        const QString caption =
+            resolved.kind == runbook::UnitKind::Command ? Tr::tr("Command as run") : wordOf(resolved.kind);
         m_blocks.append(Code{caption, commandText(resolved), false});
         for (const QString &accepted : intended.accepted)
             m_blocks.append(quiet({plain(Tr::tr("Accepted: %1").arg(accepted))}));
@@ -95,8 +95,8 @@ private:
         Spans spans{strong(endingOf(ended))};
         if (ended.startedAt.isValid() && ended.endedAt.isValid()) {
             spans.append(plain(Tr::tr(" after %1, %2 to %3 UTC")
-                                   .arg(durationText(ended.startedAt.msecsTo(ended.endedAt)), clockText(ended.startedAt),
-                                        clockText(ended.endedAt))));
+                                   .arg(durationText(ended.startedAt.msecsTo(ended.endedAt)),
+                                        clockText(ended.startedAt), clockText(ended.endedAt))));
         }
         spans.append(plain(Tr::tr(" · verdict: %1").arg(wordOf(ended.verdict))));
         if (!ended.verdictReason.isEmpty())
@@ -109,7 +109,8 @@ private:
             m_blocks.append(Code{Tr::tr("What changed in the file"), cleaned(ended.diff), true});
         writeMeasured(ended.measured);
         if (!ended.stillRunning.isEmpty())
-            m_blocks.append(notice({plain(Tr::tr("Still running afterwards: %1").arg(ended.stillRunning.join(u", "_s)))}));
+            m_blocks.append(
+                notice({plain(Tr::tr("Still running afterwards: %1").arg(ended.stillRunning.join(u", "_s)))}));
     }
 
     void writeOutput(const run::ExecutionEnded &ended)
@@ -137,12 +138,13 @@ private:
 
     void writeLine(const run::Event &event)
     {
-        const bool matters = std::holds_alternative<run::InterruptionRaised>(event.body)
-            || std::holds_alternative<run::InterruptionDecided>(event.body)
-            || std::holds_alternative<run::Overridden>(event.body);
+        const bool matters = std::holds_alternative<run::InterruptionRaised>(event.body) ||
+                             std::holds_alternative<run::InterruptionDecided>(event.body) ||
+                             std::holds_alternative<run::Overridden>(event.body);
         const Spans spans{strong(whoWhen(event)), plain(u": "_s + cleaned(sentence(m_state, event)))};
         m_blocks.append(matters ? notice(spans) : quiet(spans));
-        if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body); decided && !decided->editedText.isEmpty())
+        if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body);
+            decided && !decided->editedText.isEmpty())
             m_blocks.append(Code{Tr::tr("Edited command"), base::visible(decided->editedText), false});
         if (const auto *ticked = std::get_if<run::CheckTicked>(&event.body))
             m_blocks += attachmentLines(ticked->attachments);
@@ -168,8 +170,8 @@ Paragraph inALine(const run::RunState &state, const QString &key, const run::Eve
 {
     const auto *unit = state.planUnit(key);
     const run::UnitState unitState = state.unitState(key);
-    const Look look = unit->unit.kind == runbook::UnitKind::Note ? Look{wordOf(unit->unit.kind), u"·"_s}
-                                                                : lookOf(unitState.status);
+    const Look look =
+        unit->unit.kind == runbook::UnitKind::Note ? Look{wordOf(unit->unit.kind), u"·"_s} : lookOf(unitState.status);
     Spans spans{strong(look.word), plain(u": "_s + base::visible(titleOf(state, key)))};
     if (event)
         spans.append(plain(u" — "_s + whoWhen(*event)));

@@ -7,7 +7,8 @@
 
 namespace slipway::report {
 
-/// Everything that happened to one unit, in order. A unit that nothing happened to, or that was only ticked, takes a line.
+/// Everything that happened to one unit, in order. A unit that nothing happened to, or that was only ticked, takes a
+/// line.
 [[nodiscard]] QList<Block> unitRecord(const run::RunState &state, const History &history, const QString &key);
 
 /// What happened to a step or group itself: dismissals, choices, waits, notes.

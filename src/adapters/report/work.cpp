@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sections.h"
-
 #include "base/text.h"
 #include "run/rules.h"
+#include "sections.h"
 #include "unitrecord.h"
 #include "words.h"
 
@@ -22,8 +21,8 @@ Spans progressWords(const run::Progress &progress)
 QString phaseHeading(const runbook::PlanPhase &phase)
 {
     const QString number = phase.number.isEmpty() || phase.kind != runbook::PlanPhase::Kind::Phase
-        ? QString()
-        : Tr::tr("Phase %1: ").arg(phase.number);
+                               ? QString()
+                               : Tr::tr("Phase %1: ").arg(phase.number);
     return number + base::visible(phase.title);
 }
 

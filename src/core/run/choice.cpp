@@ -14,11 +14,11 @@ namespace {
 QString platformOf(const runbook::ShellCommand &command)
 {
     static const QHash<QString, QString> platforms{
-        {u"kubectl"_s, u"kubernetes"_s},     {u"helm"_s, u"kubernetes"_s},      {u"kustomize"_s, u"kubernetes"_s},
-        {u"oc"_s, u"kubernetes"_s},          {u"argocd"_s, u"kubernetes"_s},    {u"docker-compose"_s, u"compose"_s},
-        {u"podman-compose"_s, u"compose"_s}, {u"nomad"_s, u"nomad"_s},          {u"systemctl"_s, u"systemd"_s},
-        {u"heroku"_s, u"heroku"_s},          {u"flyctl"_s, u"fly"_s},           {u"fly"_s, u"fly"_s},
-        {u"cf"_s, u"cloudfoundry"_s},        {u"pm2"_s, u"pm2"_s},              {u"eb"_s, u"beanstalk"_s}};
+        {u"kubectl"_s, u"kubernetes"_s},     {u"helm"_s, u"kubernetes"_s},   {u"kustomize"_s, u"kubernetes"_s},
+        {u"oc"_s, u"kubernetes"_s},          {u"argocd"_s, u"kubernetes"_s}, {u"docker-compose"_s, u"compose"_s},
+        {u"podman-compose"_s, u"compose"_s}, {u"nomad"_s, u"nomad"_s},       {u"systemctl"_s, u"systemd"_s},
+        {u"heroku"_s, u"heroku"_s},          {u"flyctl"_s, u"fly"_s},        {u"fly"_s, u"fly"_s},
+        {u"cf"_s, u"cloudfoundry"_s},        {u"pm2"_s, u"pm2"_s},           {u"eb"_s, u"beanstalk"_s}};
     static const QHash<QString, QString> dockerPlatforms{
         {u"compose"_s, u"compose"_s}, {u"stack"_s, u"swarm"_s}, {u"service"_s, u"swarm"_s}, {u"swarm"_s, u"swarm"_s}};
     qsizetype at = 0;

@@ -25,9 +25,9 @@ Decoded read(const QJsonObject &object)
     Reader reader(object);
     Form<Body>::fields(reader, body);
     if (!reader.problem().isEmpty()) {
-        return damaged(QCoreApplication::translate("slipway::run", "An event's field \"%1\" cannot be read")
-                           .arg(reader.problem()),
-                       Form<Body>::word);
+        return damaged(
+            QCoreApplication::translate("slipway::run", "An event's field \"%1\" cannot be read").arg(reader.problem()),
+            Form<Body>::word);
     }
     return body;
 }
@@ -53,12 +53,12 @@ base::Result<QJsonObject> upcast(const QString &type, int version, QJsonObject o
     if (version == currentVersion)
         return object;
     if (version > currentVersion) {
-        return base::failure(base::ErrorCode::JournalDamaged,
-                             QCoreApplication::translate("slipway::run",
-                                                         "An event is of version %1, this Slipway knows up to %2")
-                                 .arg(version)
-                                 .arg(currentVersion),
-                             type, QCoreApplication::translate("slipway::run", "open the run with a newer Slipway"));
+        return base::failure(
+            base::ErrorCode::JournalDamaged,
+            QCoreApplication::translate("slipway::run", "An event is of version %1, this Slipway knows up to %2")
+                .arg(version)
+                .arg(currentVersion),
+            type, QCoreApplication::translate("slipway::run", "open the run with a newer Slipway"));
     }
     return damaged(QCoreApplication::translate("slipway::run", "An event has the impossible version %1").arg(version),
                    type);

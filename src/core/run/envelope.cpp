@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/event.h"
-
 #include "base/id.h"
+#include "run/event.h"
 
 // The canonical form of an envelope, which `hash` is the SHA-256 of, in bytes:
 //

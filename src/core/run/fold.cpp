@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/state.h"
-
 #include "planindex.h"
+#include "run/state.h"
 
 namespace slipway::run {
 namespace {
@@ -154,8 +153,8 @@ public:
         const qsizetype position = m_state.interruptions.size();
         m_state.index.interruptions.insert(body.interruption, position);
         m_state.index.openInterruptions.insert(body.unit, position);
-        m_state.interruptions.append(Interruption{body.interruption, body.unit, body.execution, body.reason,
-                                                  m_envelope.at, {}, {}, {}});
+        m_state.interruptions.append(
+            Interruption{body.interruption, body.unit, body.execution, body.reason, m_envelope.at, {}, {}, {}});
         UnitState &unit = m_state.units[body.unit];
         if (unit.status != UnitStatus::Unknown)
             unit.status = UnitStatus::Interrupted;

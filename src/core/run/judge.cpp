@@ -38,7 +38,8 @@ bool endless(UnitKind kind)
 bool usesCurl(const runbook::Unit &unit)
 {
     return std::ranges::any_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
-        return std::ranges::any_of(command.words, [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
+        return std::ranges::any_of(command.words,
+                                   [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
     });
 }
 
@@ -106,8 +107,8 @@ Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit
     const Match match = matches(unit.expected, ended.measured.value("body"_L1).toString(), status);
     if (!match.ok)
         return {Verdict::Failed, match.why};
-    const bool expectsStatus = !unit.expected.isEmpty() && !matches(unit.expected, {}, 0).ok
-        && matches(unit.expected, {}, status).ok;
+    const bool expectsStatus =
+        !unit.expected.isEmpty() && !matches(unit.expected, {}, 0).ok && matches(unit.expected, {}, status).ok;
     const bool good = status >= 200 && status < (unit.expected.isEmpty() ? 300 : 400);
     return {good || expectsStatus ? Verdict::Successful : Verdict::Failed, tr("HTTP %1").arg(status)};
 }

@@ -16,8 +16,8 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
         const UnitStatus status = state.unitState(unitKey(instance, unit.id)).status;
         ++progress.total;
         progress.settled += isSettled(status) ? 1 : 0;
-        progress.failed = progress.failed || status == UnitStatus::Interrupted || status == UnitStatus::Failed
-            || status == UnitStatus::Unknown;
+        progress.failed = progress.failed || status == UnitStatus::Interrupted || status == UnitStatus::Failed ||
+                          status == UnitStatus::Unknown;
         progress.running = progress.running || status == UnitStatus::Running;
     }
     progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, step.id));
@@ -160,9 +160,9 @@ Progress progressOfPhase(const RunState &state, const QString &phaseId)
 {
     Progress progress;
     const bool isInstance = state.index.procedures.contains(phaseId);
-    const auto *phase = isInstance      ? procedureOf(state, phaseId)
-        : state.index.plan              ? state.index.plan->phase(state.plan(), phaseId)
-                                        : nullptr;
+    const auto *phase = isInstance         ? procedureOf(state, phaseId)
+                        : state.index.plan ? state.index.plan->phase(state.plan(), phaseId)
+                                           : nullptr;
     if (!phase)
         return progress;
     for (const auto &step : phase->steps)

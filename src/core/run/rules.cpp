@@ -48,8 +48,8 @@ Refusal refused(QLatin1StringView rule, const QString &reason, bool overridable 
 /// Works in the session of commands or changes a file: one at a time. Looks and ticks go on beside it.
 bool occupies(UnitKind kind)
 {
-    return kind == UnitKind::Command || kind == UnitKind::Transcript || kind == UnitKind::Interactive
-        || kind == UnitKind::FileEdit;
+    return kind == UnitKind::Command || kind == UnitKind::Transcript || kind == UnitKind::Interactive ||
+           kind == UnitKind::FileEdit;
 }
 
 /// May happen again without a word once it is settled: it changes nothing.
@@ -190,8 +190,9 @@ Refused Rules::staleLiteral(const Question &question)
                                             question.state.confirmedLiterals);
     if (stale.isEmpty())
         return {};
-    return refused("stale-literal"_L1,
-                   tr("\"%1\" is from an earlier release: give tonight's value or confirm it.").arg(stale.first().value));
+    return refused(
+        "stale-literal"_L1,
+        tr("\"%1\" is from an earlier release: give tonight's value or confirm it.").arg(stale.first().value));
 }
 
 Refused Rules::finish(const RunState &state)
@@ -229,12 +230,12 @@ std::optional<Refusal> refusalToStart(const RunState &state, const QString &key)
         return refusal;
     const auto *unit = state.planUnit(key);
     if (!unit)
-        return refused("unknown-unit"_L1, QCoreApplication::translate("slipway::run::Rules", "The plan has no such unit."));
+        return refused("unknown-unit"_L1,
+                       QCoreApplication::translate("slipway::run::Rules", "The plan has no such unit."));
     const Question question{state, key, *unit, state.unitState(key).status};
     // The order is that in which a person can do something about it.
     for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::choice, &Rules::procedure,
-                            &Rules::running, &Rules::interruption, &Rules::order,
-                            &Rules::staleLiteral}) {
+                            &Rules::running, &Rules::interruption, &Rules::order, &Rules::staleLiteral}) {
         if (const auto refusal = rule(question))
             return refusal;
     }
@@ -251,8 +252,8 @@ std::optional<Refusal> refusalToFinish(const RunState &state)
 bool needsTypedConfirmation(const RunState &state, const QString &key)
 {
     const auto *unit = state.planUnit(key);
-    return unit && !state.rehearsal() && unit->unit.effect == runbook::Effect::Irreversible
-        && unit->unit.kind != UnitKind::Check && unit->unit.kind != UnitKind::Note;
+    return unit && !state.rehearsal() && unit->unit.effect == runbook::Effect::Irreversible &&
+           unit->unit.kind != UnitKind::Check && unit->unit.kind != UnitKind::Note;
 }
 
 bool allowedInRehearsal(const runbook::PlanUnit &unit)

@@ -83,8 +83,9 @@ bool readBack(const QJsonValue &json, auto &value)
 
 void Writer::put(QLatin1StringView name, const QJsonValue &value)
 {
-    const bool empty = (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty())
-        || (value.isObject() && value.toObject().isEmpty());
+    const bool empty = (value.isString() && value.toString().isEmpty()) ||
+                       (value.isArray() && value.toArray().isEmpty()) ||
+                       (value.isObject() && value.toObject().isEmpty());
     if (!empty)
         m_object.insert(name, value);
 }

@@ -84,7 +84,9 @@ inline runbook::Plan plan()
     auto deploy = step(u"deploy"_s, u"2.1"_s,
                        {optionUnit(command(u"compose-up"_s, u"docker compose up -d\nsleep 1"_s), u"how"_s, u"a"_s),
                         optionUnit(command(u"kube-apply"_s, u"kubectl apply -f k8s/"_s), u"how"_s, u"b"_s)});
-    deploy.groups = {{u"how"_s, u"How"_s, {{u"a"_s, u"A"_s, u"Docker Compose"_s, {}, 20}, {u"b"_s, u"B"_s, u"Kubernetes"_s, {}, 30}}}};
+    deploy.groups = {{u"how"_s,
+                      u"How"_s,
+                      {{u"a"_s, u"A"_s, u"Docker Compose"_s, {}, 20}, {u"b"_s, u"B"_s, u"Kubernetes"_s, {}, 30}}}};
     made.phases = {
         phase(u"gate"_s, Checklist, {step(u"ready"_s, {}, {check(u"ci-green"_s), check(u"team-told"_s)})}),
         phase(u"phase1"_s, Phase,
@@ -93,15 +95,20 @@ inline runbook::Plan plan()
                      command(u"backup"_s, u"./backup.sh"_s), unit(u"note"_s, UnitKind::Note, u"Mind the gap"_s),
                      unit(u"tail"_s, UnitKind::Stream, u"tail -f log"_s, Effect::ReadOnly, false)})}),
         phase(u"phase2"_s, Phase,
-              {deploy,
-               step(u"verify"_s, u"2.2"_s,
-                    {command(u"compose-logs"_s, u"docker-compose logs --tail=100"_s, Effect::ReadOnly, false),
-                     command(u"kube-logs"_s, u"kubectl logs deployment/shop"_s, Effect::ReadOnly, false),
-                     check(u"dashboards"_s)},
-                    1800)}),
-        phase(u"phase3"_s, Phase, {step(u"cleanup"_s, u"3.1"_s, {command(u"prune"_s, u"docker image prune -af"_s, Effect::Irreversible)})})};
-    auto undo = phase(u"undo"_s, Procedure, {step(u"undo-step"_s, {}, {command(u"undo-deploy"_s, u"git checkout v0.9.9"_s), command(u"undo-verify"_s, u"curl -f http://localhost"_s)})});
-    auto look = phase(u"look"_s, Procedure, {step(u"look-step"_s, {}, {command(u"look-around"_s, u"docker ps"_s, Effect::ReadOnly, false)})});
+              {deploy, step(u"verify"_s, u"2.2"_s,
+                            {command(u"compose-logs"_s, u"docker-compose logs --tail=100"_s, Effect::ReadOnly, false),
+                             command(u"kube-logs"_s, u"kubectl logs deployment/shop"_s, Effect::ReadOnly, false),
+                             check(u"dashboards"_s)},
+                            1800)}),
+        phase(
+            u"phase3"_s, Phase,
+            {step(u"cleanup"_s, u"3.1"_s, {command(u"prune"_s, u"docker image prune -af"_s, Effect::Irreversible)})})};
+    auto undo = phase(u"undo"_s, Procedure,
+                      {step(u"undo-step"_s, {},
+                            {command(u"undo-deploy"_s, u"git checkout v0.9.9"_s),
+                             command(u"undo-verify"_s, u"curl -f http://localhost"_s)})});
+    auto look = phase(u"look"_s, Procedure,
+                      {step(u"look-step"_s, {}, {command(u"look-around"_s, u"docker ps"_s, Effect::ReadOnly, false)})});
     look.procedureKind = runbook::Procedure::Kind::Diagnosis;
     made.procedures = {undo, look};
     made.usefulCommands = {command(u"useful"_s, u"docker stats --no-stream"_s, Effect::ReadOnly, false)};

@@ -16,7 +16,8 @@ enum class Format { Pdf, Html, Markdown, Json, Csv };
 [[nodiscard]] Document build(const run::RunState &state, const QList<run::Event> &events);
 
 /// A document from Markdown of Slipway's own making, such as a lifeboat: headings, paragraphs, lists, task items,
-/// quotes, fenced code, `code` and **strong**. Anything else stays text. For Markdown from elsewhere use the runbook's reader.
+/// quotes, fenced code, `code` and **strong**. Anything else stays text. For Markdown from elsewhere use the runbook's
+/// reader.
 [[nodiscard]] Document fromMarkdown(const QString &markdown);
 
 [[nodiscard]] QByteArray toMarkdown(const Document &document);
@@ -25,8 +26,8 @@ enum class Format { Pdf, Html, Markdown, Json, Csv };
 /// The run's events with envelopes and payloads as they were written, so that the chain can be checked from the file.
 /// Errors: Usage where the document is not of a run.
 [[nodiscard]] base::Result<QByteArray> toJson(const Document &document);
-/// One row an event (RFC 4180, UTF-8 with byte-order mark); cells that a spreadsheet would take for a formula begin with '.
-/// Errors: Usage where the document is not of a run.
+/// One row an event (RFC 4180, UTF-8 with byte-order mark); cells that a spreadsheet would take for a formula begin
+/// with '. Errors: Usage where the document is not of a run.
 [[nodiscard]] base::Result<QByteArray> toCsv(const Document &document);
 
 /// What became of a PDF.
@@ -34,8 +35,8 @@ struct PdfResult
 {
     int pages = 0;
 };
-/// Writes A4 pages with the system's fonts. Needs a QGuiApplication; takes seconds for thousands of commands, so call it
-/// off the GUI thread. The file appears whole or not at all. Errors: Failed with the file's trouble.
+/// Writes A4 pages with the system's fonts. Needs a QGuiApplication; takes seconds for thousands of commands, so call
+/// it off the GUI thread. The file appears whole or not at all. Errors: Failed with the file's trouble.
 [[nodiscard]] base::Result<PdfResult> writePdf(const Document &document, const QString &path);
 
 /// Writes @p document to @p path in @p format; the file appears whole or not at all.
