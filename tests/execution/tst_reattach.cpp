@@ -41,6 +41,7 @@ private Q_SLOTS:
     void fault2_aKeeperKilledWhileWatchedIsNoticed();
     void fault3_anEmptyResultIsNotAnEnd();
     void fault5_anExecutionIsClaimedOnce();
+    void fault5_whatWasClaimedAndLostIsNotRunAgain();
     void whatWasNeverClaimedMayStart();
     void aCancelBeforeTheStartIsKept();
     void aChangedOutputIsNoticed();
@@ -186,6 +187,16 @@ void TestReattach::fault5_anExecutionIsClaimedOnce()
     fixture.runner->start(request); // long over
     QVERIFY(fixture.waitFor(request.execution));
     QCOMPARE(file.size(), 4);
+}
+
+void TestReattach::fault5_whatWasClaimedAndLostIsNotRunAgain()
+{
+    RunnerFixture fixture;
+    const auto request = fixture.request(u"echo ran"_s);
+    QVERIFY(QDir().mkpath(fixture.folderOf(request.execution)));
+    QCOMPARE(fixture.run(request).ending, run::Ending::Unknown);
+    QCOMPARE(fixture.recovered.value(request.execution), Claim::Unknown);
+    QVERIFY(fixture.output(request.execution).isEmpty());
 }
 
 void TestReattach::whatWasNeverClaimedMayStart()

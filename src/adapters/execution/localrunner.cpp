@@ -102,7 +102,8 @@ void LocalRunner::startKeeper(const QString &run, const QString &execution, cons
 void LocalRunner::onKeeperAnswer(const QString &run, const QString &execution, int exitCode, const QByteArray &errors)
 {
     if (exitCode == LostClaim) {
-        recover(run, execution);
+        Q_EMIT recovered(execution, ExecutionFolder(folder(run, execution)).claim());
+        attach(run, execution); // an unknown outcome is an end too: whoever started it must hear of it
     } else if (exitCode == Claimed) {
         Q_EMIT started(execution, ExecutionFolder(folder(run, execution)).claimedAt());
         attach(run, execution);
