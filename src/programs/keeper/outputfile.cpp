@@ -79,7 +79,7 @@ std::size_t OutputFile::write(std::string_view bytes)
 
 Status OutputFile::flush()
 {
-    if (::fsync(m_output.get()) != 0 || ::fsync(m_stamps.get()) != 0)
+    if (::fsync(m_output.get()) != 0)
         return systemFailure("cannot flush the output");
     return {};
 }
