@@ -167,6 +167,40 @@ private Q_SLOTS:
         QCOMPARE(nextUnit(journal.state()), u"status"_s);
     }
 
+    void watchesOfAStepRunSideBySide()
+    {
+        using runbook::UnitKind;
+        runbook::Plan plan;
+        const auto watch = [](const QString &id) { return samplerun::unit(id, UnitKind::Watch, u"watch"_s); };
+        plan.phases = {
+            samplerun::phase(u"phase1"_s, runbook::PlanPhase::Kind::Phase,
+                             {samplerun::step(u"monitor"_s, u"1"_s, {watch(u"errors"_s), watch(u"latency"_s)}),
+                              samplerun::step(u"after"_s, u"2"_s, {samplerun::command(u"tidy"_s, u"rm x"_s)})})};
+        samplerun::Journal journal(Mode::Live, plan);
+        QCOMPARE(nextUnit(journal.state()), u"errors"_s);
+        QCOMPARE(ruleFor(journal, u"latency"_s), u"order"_s);
+        const QString errors = journal.intend(u"errors"_s);
+        QCOMPARE(nextUnit(journal.state()), u"latency"_s);
+        QCOMPARE(ruleFor(journal, u"latency"_s), QString());
+        const QString latency = journal.intend(u"latency"_s);
+        QCOMPARE(nextUnit(journal.state()), u"errors"_s);
+        QCOMPARE(ruleFor(journal, u"tidy"_s), u"order"_s);
+        journal.end(errors);
+        QCOMPARE(nextUnit(journal.state()), u"latency"_s);
+        journal.end(latency);
+        QCOMPARE(nextUnit(journal.state()), u"tidy"_s);
+    }
+
+    void choiceOfAProcedureComesAfterItsStart()
+    {
+        runbook::Plan plan = samplerun::plan();
+        plan.procedures.first().steps.first().units.first().group = u"back"_s;
+        samplerun::Journal journal(Mode::Live, plan);
+        QCOMPARE(ruleFor(journal, u"undo-deploy"_s), u"procedure"_s);
+        journal.append(ProcedureStarted{u"p1"_s, u"undo"_s, {}});
+        QCOMPARE(ruleFor(journal, u"p1/undo-deploy"_s), u"choice"_s);
+    }
+
     void soakHoldsWhatFollows()
     {
         samplerun::Journal journal;

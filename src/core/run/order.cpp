@@ -26,8 +26,8 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
 /// Goes on by itself while a person turns to what is next in the step: several charts are watched at once.
 bool isLookedAt(const runbook::Unit &unit)
 {
-    return unit.kind == runbook::UnitKind::Watch || unit.kind == runbook::UnitKind::Stream
-        || (unit.kind == runbook::UnitKind::HttpCheck && unit.intervalSeconds > 0);
+    return unit.kind == runbook::UnitKind::Watch || unit.kind == runbook::UnitKind::Stream ||
+           (unit.kind == runbook::UnitKind::HttpCheck && unit.intervalSeconds > 0);
 }
 
 const runbook::PlanPhase *procedureOf(const RunState &state, const QString &instance)
@@ -138,14 +138,21 @@ QString nextUnit(const RunState &state)
 {
     const auto *procedure = state.activeProcedure();
     const QString instance = procedure ? procedure->instance : QString();
+    QString watched;
     for (const PlacedStep &place : orderedSteps(state, instance)) {
         for (const auto &unit : place.step->units) {
             const QString key = unitKey(instance, unit.id);
-            if (unit.required && !isSettled(state.unitState(key).status))
-                return key;
+            const UnitStatus status = state.unitState(key).status;
+            if (!unit.required || isSettled(status))
+                continue;
+            const bool besideWatch = watched.isEmpty() || state.planStepOf(watched) == place.step;
+            if (status != UnitStatus::Running || !isLookedAt(unit.unit))
+                return besideWatch ? key : watched;
+            if (watched.isEmpty())
+                watched = key;
         }
     }
-    return {};
+    return watched;
 }
 
 Progress progressOfStep(const RunState &state, const QString &stepKey)

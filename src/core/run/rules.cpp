@@ -234,7 +234,7 @@ std::optional<Refusal> refusalToStart(const RunState &state, const QString &key)
                        QCoreApplication::translate("slipway::run::Rules", "The plan has no such unit."));
     const Question question{state, key, *unit, state.unitState(key).status};
     // The order is that in which a person can do something about it.
-    for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::choice, &Rules::procedure,
+    for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::procedure, &Rules::choice,
                             &Rules::running, &Rules::interruption, &Rules::order, &Rules::staleLiteral}) {
         if (const auto refusal = rule(question))
             return refusal;

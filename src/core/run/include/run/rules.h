@@ -21,7 +21,8 @@ struct Refusal
 /// Whether the run may be finished as done: every required unit settled, no soak running, nothing open.
 [[nodiscard]] std::optional<Refusal> refusalToFinish(const RunState &state);
 
-/// The next unit a person should turn to: the innermost procedure's first open unit, else the phases'. Empty at the end.
+/// The next unit a person should turn to: the innermost procedure's first open unit, else the phases'. A watch that runs
+/// is passed over for what else is open in its step. Empty at the end.
 [[nodiscard]] QString nextUnit(const RunState &state);
 
 /// Unit keys in the order of the plan, of the phases (empty instance) or of one procedure run.
