@@ -19,6 +19,9 @@ private Q_SLOTS:
     void unitsHaveStableIds();
     void alternativesBecomeGroups();
     void orBecomesAGroup();
+    void anOptionMayHaveSeveralUnits();
+    void notesBeforeOrAreNoOption();
+    void fencesPartOptions();
     void orWithoutACommandStaysANote();
     void orWithinAnOptionIsNeverDemanded();
     void onlyWorkIsRequired();
@@ -278,14 +281,49 @@ void TestPlan::alternativesBecomeGroups()
 
 void TestPlan::orBecomesAGroup()
 {
-    const PlanStep step = onlyStep(makePlan(withUnits(
-        {command(1, u"undo"_s), orElse(3, u"undo --to 2"_s, 1), orElse(5, u"by hand"_s, 1), command(7, u"watch"_s)})));
+    const PlanStep step = onlyStep(makePlan(withUnits({command(1, u"undo"_s), orElse(3, u"Or undo --to 2"_s, 1),
+                                                       orElse(5, u"Or by hand"_s, 1), command(7, u"watch"_s)})));
     QCOMPARE(step.groups.size(), 1);
     QCOMPARE(step.groups.at(0).options.size(), 3);
     QCOMPARE(step.groups.at(0).options.at(2).label, u"C"_s);
     QCOMPARE(step.units.at(0).option, step.groups.at(0).options.at(0).id);
     QCOMPARE(step.units.at(2).option, step.groups.at(0).options.at(2).id);
     QVERIFY(step.units.at(3).group.isEmpty());
+}
+
+void TestPlan::anOptionMayHaveSeveralUnits()
+{
+    const PlanStep step = onlyStep(
+        makePlan(withUnits({command(1, u"Option 1"_s), command(2, u"check"_s), orElse(4, u"Or by hand"_s, 1),
+                            orElse(5, u"restart"_s, 1), orElse(6, u"Or not"_s, 1), command(7, u"after"_s)})));
+    QCOMPARE(step.groups.size(), 1);
+    QCOMPARE(step.groups.at(0).options.size(), 3);
+    QStringList options;
+    for (const PlanUnit &unit : step.units)
+        options.append(unit.option.section(u'.', -1));
+    QCOMPARE(options, QStringList({u"1"_s, u"1"_s, u"2"_s, u"2"_s, u"3"_s, {}}));
+}
+
+void TestPlan::notesBeforeOrAreNoOption()
+{
+    Unit note = command(3, u"Expected: ok"_s);
+    note.kind = UnitKind::Note;
+    const PlanStep step =
+        onlyStep(makePlan(withUnits({command(1, u"a"_s), command(2, u"b"_s), note, orElse(4, u"Or c"_s, 3)})));
+    QCOMPARE(step.groups.size(), 1);
+    QCOMPARE(step.groups.at(0).options.at(0).line, 2);
+    QVERIFY(step.units.at(0).group.isEmpty() && step.units.at(2).group.isEmpty());
+}
+
+void TestPlan::fencesPartOptions()
+{
+    Runbook runbook =
+        withUnits({command(2, u"a"_s), orElse(6, u"b"_s, 2), orElse(7, u"c"_s, 2), orElse(11, u"d"_s, 2)});
+    runbook.source = u"```\na\n```\nor\n```\nb\nc\n```\nor\n~~~\nd\n~~~\n"_s;
+    const PlanStep step = onlyStep(makePlan(runbook));
+    QCOMPARE(step.groups.at(0).options.size(), 3);
+    QCOMPARE(step.units.at(1).option, step.units.at(2).option);
+    QVERIFY(step.units.at(3).option != step.units.at(2).option);
 }
 
 void TestPlan::orWithoutACommandStaysANote()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void decorationIsNoTitle();
     void orBeginsAnAlternative_data();
     void orBeginsAnAlternative();
+    void numberedOptionsAreAlternatives();
     void aShebangIsOneScript();
     void trailingCommentsStay();
     void hostileTextTakesLinearTime_data();
@@ -177,6 +178,23 @@ void TestShellSplit::orBeginsAnAlternative()
     const auto parts = splitShell(u"# First\na\n# "_s + comment + u"\nb"_s);
     QCOMPARE(parts.size(), 2);
     QCOMPARE(parts.at(1).orElse, orElse);
+}
+
+void TestShellSplit::numberedOptionsAreAlternatives()
+{
+    const auto orElse = [](QStringView text) {
+        QList<bool> flags;
+        for (const ShellPart &part : splitShell(text))
+            flags.append(part.orElse);
+        return flags;
+    };
+    QCOMPARE(orElse(u"# Option 1: a\na\n# Expected: ok\n\n# Option 2: b\nb\n# Option 3\nc\n# Then\nd"),
+             QList<bool>({false, false, true, true, false}));
+    QCOMPARE(orElse(u"# Method A\na\n# Method B\nb"), QList<bool>({false, true}));
+    QCOMPARE(orElse(u"# Option 1\na\n# Verify\nv\n# Option 2\nb"), QList<bool>({false, false, false}));
+    QCOMPARE(orElse(u"# Option 1\na\n# Method 2\nb"), QList<bool>({false, false}));
+    QCOMPARE(orElse(u"# Step 1\na\n# Step 2\nb"), QList<bool>({false, false}));
+    QCOMPARE(orElse(u"# Options 1\na\n# Optional 2\nb"), QList<bool>({false, false}));
 }
 
 void TestShellSplit::aShebangIsOneScript()

@@ -81,7 +81,7 @@ QStringList defaultShell()
 
 Plan makePlan(const Runbook &runbook, const Sidecar &sidecar)
 {
-    PlanBuilder builder(sidecar);
+    PlanBuilder builder(sidecar, runbook.source);
     Plan plan;
     plan.title = runbook.title;
     if (!runbook.checklists.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planbuilder.h"
 
+#include "runbook/shell.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
@@ -51,9 +53,16 @@ bool isMeant(const UnitSettings &settings, const Unit &unit)
     return wanted == unit.title.trimmed() || wanted == firstLine;
 }
 
-PlanBuilder::PlanBuilder(const Sidecar &sidecar)
+PlanBuilder::PlanBuilder(const Sidecar &sidecar, const QString &source)
     : m_sidecar(sidecar)
 {
+    int line = 0;
+    for (const QStringView text : QStringView(source).tokenize(u'\n')) {
+        ++line;
+        const QStringView trimmed = text.trimmed();
+        if (trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~"))
+            m_fences.append(line);
+    }
 }
 
 PlanPhase PlanBuilder::gate(const QList<Checklist> &checklists)
@@ -205,40 +214,72 @@ void PlanBuilder::addUnits(PlanStep &step, const QList<Unit> &units, const QList
     std::ranges::stable_sort(step.prose, {}, &Prose::line);
 }
 
-/// Units that begin with "Or" form a group with the unit that they replace. Notes are words about it and stay outside.
+/// Whether @p unit begins an option of its own instead of going on with that of @p before.
+bool PlanBuilder::beginsOption(const PlanUnit &unit, const PlanUnit &before) const
+{
+    const QString &title = unit.unit.title;
+    if (!before.unit.alternativeTo || beginsWithOr(title) || optionNumber(title).number > 0)
+        return true;
+    const auto fence = std::ranges::upper_bound(m_fences, before.unit.line);
+    return fence != m_fences.cend() && *fence < unit.unit.line;
+}
+
+/// Units that begin with "Or" form a group with those that they replace. Notes are words about them and stay outside.
 void PlanBuilder::groupReplacements(PlanStep &step) const
 {
     QHash<int, qsizetype> byLine;
     for (qsizetype i = 0; i < step.units.size(); ++i)
         byLine.insert(step.units.at(i).unit.line, i);
-    QHash<QString, qsizetype> groups;
+    qsizetype before = -1; // the last unit that is an alternative
     for (qsizetype i = 0; i < step.units.size(); ++i) {
         const std::optional<int> replaced = step.units.at(i).unit.alternativeTo;
-        const qsizetype base = replaced ? byLine.value(*replaced, -1) : -1;
-        if (base < 0 || base == i || !isOperated(step.units.at(i).unit.kind))
+        if (!replaced || !isOperated(step.units.at(i).unit.kind))
             continue;
-        PlanUnit &first = step.units[base];
-        if (first.group.isEmpty()) {
-            first.group = placeOf(step.id, u'g', int(step.groups.size()) + 1);
-            first.option = first.group + u".1"_s;
-            groups.insert(first.group, step.groups.size());
-            step.groups.append({.id = first.group, .title = first.unit.title, .options = {}});
-            step.groups.last().options.append({.id = first.option,
-                                               .label = letterOf(0),
-                                               .title = first.unit.title,
-                                               .qualifier = {},
-                                               .line = first.unit.line});
-        }
-        QList<PlanOption> &options = step.groups[groups.value(first.group)].options;
-        PlanUnit &other = step.units[i];
-        other.group = first.group;
-        other.option = other.group + u'.' + QString::number(options.size() + 1);
-        options.append({.id = other.option,
-                        .label = letterOf(options.size()),
-                        .title = other.unit.title,
-                        .qualifier = {},
-                        .line = other.unit.line});
+        qsizetype base = byLine.value(*replaced, -1);
+        while (base >= 0 && !isOperated(step.units.at(base).unit.kind))
+            --base;
+        if (base < 0 || base >= i)
+            continue;
+        if (step.units.at(base).group.isEmpty())
+            openGroup(step, base, i);
+        const PlanUnit &first = step.units.at(base);
+        const bool goesOn = before > base && step.units.at(before).group == first.group &&
+                            !beginsOption(step.units.at(i), step.units.at(before));
+        PlanUnit &unit = step.units[i];
+        unit.group = first.group;
+        unit.option = goesOn ? step.units.at(before).option : addOption(step, unit);
+        before = i;
     }
+}
+
+/// Makes what stands from @p base to before @p end the first option of a new group.
+void PlanBuilder::openGroup(PlanStep &step, qsizetype base, qsizetype end)
+{
+    const PlanUnit &first = step.units.at(base);
+    step.groups.append(
+        {.id = placeOf(step.id, u'g', int(step.groups.size()) + 1), .title = first.unit.title, .options = {}});
+    const QString group = step.groups.constLast().id;
+    const QString option = addOption(step, first);
+    for (qsizetype i = base; i < end; ++i) {
+        if (!isOperated(step.units.at(i).unit.kind) || step.units.at(i).unit.alternativeTo)
+            continue;
+        step.units[i].group = group;
+        step.units[i].option = option;
+    }
+}
+
+/// Adds an option to the group of @p unit's step opened last; returns its id.
+QString PlanBuilder::addOption(PlanStep &step, const PlanUnit &unit)
+{
+    AlternativeGroup &group =
+        unit.group.isEmpty() ? step.groups.last() : *std::ranges::find(step.groups, unit.group, &AlternativeGroup::id);
+    const QString id = group.id + u'.' + QString::number(group.options.size() + 1);
+    group.options.append({.id = id,
+                          .label = letterOf(group.options.size()),
+                          .title = unit.unit.title,
+                          .qualifier = {},
+                          .line = unit.unit.line});
+    return id;
 }
 
 void PlanBuilder::apply(PlanUnit &planned) const

@@ -13,7 +13,7 @@ namespace slipway::runbook {
 class PlanBuilder
 {
 public:
-    explicit PlanBuilder(const Sidecar &sidecar);
+    PlanBuilder(const Sidecar &sidecar, const QString &source);
 
     [[nodiscard]] PlanPhase gate(const QList<Checklist> &checklists);
     [[nodiscard]] PlanPhase phase(const Phase &phase);
@@ -26,9 +26,13 @@ private:
     [[nodiscard]] PlanUnit unit(const QString &stepId, int index, const Unit &unit) const;
     void addUnits(PlanStep &step, const QList<Unit> &units, const QList<Alternative> &alternatives) const;
     void groupReplacements(PlanStep &step) const;
+    [[nodiscard]] bool beginsOption(const PlanUnit &unit, const PlanUnit &before) const;
+    static void openGroup(PlanStep &step, qsizetype base, qsizetype end);
+    static QString addOption(PlanStep &step, const PlanUnit &unit);
     void apply(PlanUnit &unit) const;
 
     const Sidecar &m_sidecar;
+    QList<int> m_fences; ///< lines of code fences, opening and closing
     int m_phases = 0;
     int m_procedures = 0;
     int m_usefulCommands = 0;

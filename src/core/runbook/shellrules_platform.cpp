@@ -88,7 +88,7 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"ansible", ReadOnly, Asserts, u"-m=ping"},
     {u"ansible", ReadOnly, Shows, u"--list-hosts -m=setup -m=debug -m=gather_facts --version"},
 
-    {u"aws * describe-* | aws * list-* | aws * ls | aws * get-* | aws s3 ls | aws sts * | aws logs tail"
+    {u"aws * describe-* | aws * list-* | aws * ls | aws * get-* | aws s3 ls | aws logs tail"
      u" | aws logs filter-log-events | aws configure list | aws cloudformation validate-template",
      ReadOnly,
      Shows,

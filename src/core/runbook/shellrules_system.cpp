@@ -150,7 +150,9 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"git stash drop | git stash clear | git filter-branch | git filter-repo | git reflog expire | git update-ref",
      Irreversible},
     {u"gh ** list | gh ** view | gh ** status | gh ** diff | gh search", ReadOnly, Shows, {}, u"-w --web"},
-    {u"gh ** checks | gh run watch", ReadOnly, Asserts},
+    {u"gh ** checks", ReadOnly, Asserts},
+    {u"gh run watch", ReadOnly, Shows},
+    {u"gh run watch", ReadOnly, Asserts, u"--exit-status"},
     {u"gh ** delete", Irreversible},
     {u"glab ** list | glab ** view | glab ** status", ReadOnly, Shows},
 });

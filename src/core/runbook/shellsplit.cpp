@@ -15,10 +15,6 @@ namespace {
 // How often the rest of a text is read again after a part that is never closed; keeps the split linear.
 constexpr int mostRestarts = 16;
 
-constexpr auto orWords = std::to_array<QStringView>(
-    {u"or", u"alternatively", u"alternative", u"oder", u"alternativ", u"wahlweise", u"o bien", u"alternativamente",
-     u"ou bien", u"ou alors", u"ou", u"oppure", u"ou então", u"или", u"либо", u"または", u"或者", u"或", u"또는"});
-
 struct Line
 {
     qsizetype begin = 0;
@@ -126,20 +122,6 @@ bool hasWords(const QString &comment)
     return std::ranges::any_of(comment, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-bool beginsWithOr(const QString &title)
-{
-    const auto first = std::ranges::find_if(title, [](QChar c) { return c.isLetter(); });
-    const QStringView words = QStringView(title).sliced(first - title.begin());
-    return std::ranges::any_of(orWords, [words](QStringView word) {
-        if (!words.startsWith(word, Qt::CaseInsensitive))
-            return false;
-        const bool spaced = word.back().script() != QChar::Script_Han &&
-                            word.back().script() != QChar::Script_Hiragana &&
-                            word.back().script() != QChar::Script_Hangul;
-        return !spaced || words.size() == word.size() || !words[word.size()].isLetterOrNumber();
-    });
-}
-
 /// @p count lines from @p first become one part; blank lines around its text are left out.
 ShellPart partOf(QStringView text, const QList<Line> &lines, qsizetype first, qsizetype count)
 {
@@ -180,10 +162,16 @@ QList<ShellPart> splitShell(QStringView text)
         parts.append({.title = {}, .note = {}, .text = text.toString(), .line = 1, .textLine = 1, .orElse = false});
         return parts;
     }
+    OptionNumber option; // of the last part that begins one
     const QList<qsizetype> begins = Cutter(text, lines).cut();
     for (qsizetype i = 0; i < begins.size(); ++i) {
         const qsizetype end = i + 1 < begins.size() ? begins.at(i + 1) : lines.size();
-        const ShellPart part = partOf(text, lines, begins.at(i), end - begins.at(i));
+        ShellPart part = partOf(text, lines, begins.at(i), end - begins.at(i));
+        const OptionNumber number = optionNumber(part.title);
+        part.orElse =
+            part.orElse || (number.number > 1 && number.number == option.number + 1 && number.word == option.word);
+        if (!part.text.isEmpty() || number.number > 0)
+            option = number;
         if (!part.text.isEmpty() || !part.title.isEmpty())
             parts.append(part);
     }

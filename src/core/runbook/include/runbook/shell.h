@@ -16,8 +16,19 @@ struct ShellPart
     QString text;  ///< empty where only a comment stands
     int line = 0;     ///< 1-based within the given text, title comment included
     int textLine = 0; ///< 1-based within the given text; 0 where `text` is empty
-    bool orElse = false; ///< its comment begins with "Or"
+    bool orElse = false; ///< its comment begins with "Or", or with "Option 2" after one with "Option 1"
 };
+
+/// Whether @p words begin with "Or", "Alternatively" and their like in other languages.
+[[nodiscard]] bool beginsWithOr(const QString &words);
+
+/// What "Option 2: …" or "Method B" numbers: {"option", 2}; the number is 0 where @p words begin otherwise.
+struct OptionNumber
+{
+    QString word;
+    int number = 0;
+};
+[[nodiscard]] OptionNumber optionNumber(const QString &words);
 
 /// Splits shell text at its top-level comments. A split counts only where every part is whole on its own: heredocs,
 /// loops, functions and continuations stay together. Placeholders such as `<command>` are not redirections.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/shell.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::runbook {
+
+namespace {
+
+constexpr auto orWords = std::to_array<QStringView>(
+    {u"or", u"alternatively", u"alternative", u"oder", u"alternativ", u"wahlweise", u"o bien", u"alternativamente",
+     u"ou bien", u"ou alors", u"ou", u"oppure", u"ou então", u"или", u"либо", u"または", u"或者", u"或", u"또는"});
+
+/// Scripts that put no blank between words.
+bool isUnspaced(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana ||
+           c.script() == QChar::Script_Hangul;
+}
+
+} // namespace
+
+bool beginsWithOr(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    const QStringView words = QStringView(text).sliced(first - text.begin());
+    return std::ranges::any_of(orWords, [words](QStringView word) {
+        if (!words.startsWith(word, Qt::CaseInsensitive))
+            return false;
+        return isUnspaced(word.back()) || words.size() == word.size() || !words[word.size()].isLetterOrNumber();
+    });
+}
+
+OptionNumber optionNumber(const QString &words)
+{
+    static const QRegularExpression expression(
+        u"^\\W*(option|method|alternative|variant|approach|way|choice|variante|möglichkeit|opción|opcion|opção|méthode"
+        u"|método|metodo|opzione|вариант|способ|方法|方案|选项|オプション|방법|옵션)\\s*#?(\\d{1,2}|[A-F])(?=[\\s:.)\\-–—]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = expression.match(words);
+    if (!match.hasMatch())
+        return {};
+    const QChar first = match.captured(2).at(0).toUpper();
+    return {.word = match.captured(1).toLower(),
+            .number = first.isDigit() ? match.captured(2).toInt() : first.unicode() - u'A' + 1};
+}
+
+} // namespace slipway::runbook
