@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplerecord.h"
 
+#include <QPdfBookmarkModel>
+#include <QPdfDocument>
+#include <QPdfLinkModel>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -101,6 +104,36 @@ private Q_SLOTS:
             ++entries;
         }
         QCOMPARE(entries, 4);
+    }
+
+    void outlineAndContentsLeadToTheChapters()
+    {
+        const QString path = m_folder.filePath(u"outline.pdf"_s);
+        const auto written = report::writePdf(samplerecord::recordOf(samplerecord::eventful()), path);
+        QVERIFY(written);
+        QPdfDocument pdf;
+        QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
+        QCOMPARE(pdf.pageCount(), written->pages);
+        QPdfBookmarkModel outline;
+        outline.setDocument(&pdf);
+        const auto role = [](QPdfBookmarkModel::Role one) { return int(one); };
+        QStringList chapters;
+        for (int i = 0; i < outline.rowCount({}); ++i)
+            chapters.append(outline.index(i, 0, {}).data(role(QPdfBookmarkModel::Role::Title)).toString());
+        QCOMPARE(chapters.first(), u"Summary"_s);
+        QCOMPARE(chapters.last(), u"How to verify this record"_s);
+        const QModelIndex work = outline.index(int(chapters.indexOf(u"What was done"_s)), 0, {});
+        QCOMPARE(outline.rowCount(work), 4);
+        QCOMPARE(outline.index(1, 0, work).data(role(QPdfBookmarkModel::Role::Title)).toString(),
+                 u"Phase 1: phase1 phase"_s);
+        const QModelIndex last = outline.index(int(chapters.size()) - 1, 0, {});
+        QCOMPARE(last.data(role(QPdfBookmarkModel::Role::Page)).toInt(), written->pages - 1);
+        QPdfLinkModel links;
+        links.setDocument(&pdf);
+        links.setPage(0);
+        QCOMPARE(links.rowCount({}), chapters.size() + 5); // and the parts of two chapters
+        QCOMPARE(links.index(links.rowCount({}) - 1, 0).data(int(QPdfLinkModel::Role::Page)).toInt(),
+                 written->pages - 1);
     }
 
     void headingsAreNeverLastOnAPage()

@@ -67,8 +67,11 @@ private:
             newPage(strip);
         put(strip);
         m_table = strip.table;
-        if (strip.heading >= 0)
-            m_layout.headings[std::size_t(strip.heading)].page = int(m_pages.size());
+        if (strip.heading >= 0) {
+            ContentsEntry &entry = m_layout.headings[std::size_t(strip.heading)];
+            entry.page = int(m_pages.size());
+            entry.y = m_pages.back().back().y;
+        }
     }
 
     void put(const Strip &strip)

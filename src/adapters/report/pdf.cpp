@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colourglyphs.h"
+#include "navigation.h"
 #include "report/report.h"
 #include "target.h"
 #include "typesetter.h"
 #include "words.h"
 
+#include <QBuffer>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPageLayout>
@@ -104,6 +106,52 @@ void prepare(QPdfWriter &writer, const Document &document)
     writer.setCreator(u"Slipway"_s);
 }
 
+QList<Bookmark> bookmarksOf(const Layout &layout)
+{
+    QList<Bookmark> bookmarks;
+    for (const ContentsEntry &entry : layout.headings)
+        bookmarks.append({entry.text, entry.level, entry.page, entry.y / points(1)});
+    return bookmarks;
+}
+
+/// The lines of the contents lead where they point to.
+QList<Jump> jumpsOf(const std::vector<Page> &pages)
+{
+    QList<Jump> jumps;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        for (const Placement &placement : pages[i]) {
+            if (placement.strip->contents < 0)
+                continue;
+            const QRectF rect(page::left, placement.y, page::textWidth, placement.strip->height);
+            jumps.append(
+                {int(i) + 1, QRectF(rect.topLeft() / points(1), rect.size() / points(1)), placement.strip->contents});
+        }
+    }
+    return jumps;
+}
+
+struct Print
+{
+    QByteArray pdf;
+    int pages = 0;
+};
+
+/// The PDF in memory; empty where not every page could be made: a report that lost pages would be worse than none.
+Print print(const Document &document)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer, document);
+    const Typography typography(writer);
+    Layout layout = typeset(document, typography);
+    const std::vector<Page> pages = paginate(layout);
+    const bool painted = PagePainter(document, layout, typography, writer).paint(pages);
+    if (!painted || pageCountOf(buffer.data()) != int(pages.size()))
+        return {};
+    return {withNavigation(buffer.data(), bookmarksOf(layout), jumpsOf(pages)), int(pages.size())};
+}
+
 } // namespace
 
 base::Result<PdfResult> writePdf(const Document &document, const QString &path)
@@ -112,22 +160,13 @@ base::Result<PdfResult> writePdf(const Document &document, const QString &path)
         return std::unexpected(target.error());
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()) || QFontDatabase::families().isEmpty())
         return cannotWrite(Tr::tr("there are no fonts"), path);
+    const Print printed = print(document);
+    if (printed.pages == 0)
+        return cannotWrite(Tr::tr("not every page could be made"), path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || file.write(printed.pdf) != printed.pdf.size() || !file.commit())
         return cannotWrite(file.errorString(), path);
-    std::vector<Page> pages;
-    {
-        QPdfWriter writer(&file);
-        prepare(writer, document);
-        const Typography typography(writer);
-        Layout layout = typeset(document, typography);
-        pages = paginate(layout);
-        if (!PagePainter(document, layout, typography, writer).paint(pages))
-            return cannotWrite(Tr::tr("a page could not be begun"), path);
-    }
-    if (!file.commit())
-        return cannotWrite(file.errorString(), path);
-    return PdfResult{int(pages.size())};
+    return PdfResult{printed.pages};
 }
 
 } // namespace slipway::report

@@ -50,6 +50,7 @@ struct ContentsEntry
     int level = 1;
     QString text;
     int page = 0; ///< 1-based, known after pagination
+    double y = 0; ///< from the top of that page, in units
 };
 
 /// A document cut into strips, ready to be put on pages.
