@@ -339,6 +339,8 @@ void TestShellEffect::asserting_data()
           "psql -c 'ALTER TABLE x ADD y int'",
           "sha256sum -c sums",
           "ls && test -f x",
+          "kubectx prod",
+          "echo x | tee f",
           "docker exec nginx sh -c 'echo on > /x/status'",
           "sudo cp a b",
           "jq -e .ok f"});

@@ -149,7 +149,8 @@ Judgement judge(const ProgramCall &call)
     if (best->judge) {
         judgement.effect = best->judge(call, arguments);
         const bool onlyReads = best->effect == Effect::Changing && judgement.effect == Effect::ReadOnly;
-        judgement.verdict = onlyReads ? Verdict::Shows : best->verdict;
+        const bool doesMore = judgement.effect > best->effect && best->judge != judgeCurl;
+        judgement.verdict = onlyReads ? Verdict::Shows : doesMore ? Verdict::Asserts : best->verdict;
     }
     if (arguments.has(best->unless))
         judgement = {.effect = std::max(judgement.effect, Effect::Changing), .verdict = Verdict::Asserts};
