@@ -6,6 +6,7 @@
 #include "expectations.h"
 #include "fences.h"
 #include "options.h"
+#include "roles.h"
 #include "tables.h"
 #include "triggers.h"
 #include "units.h"
@@ -111,7 +112,7 @@ bool ContentReader::label(const Block &block, bool option)
         m_context.keep(block, prose());
         return true;
     }
-    if (m_purpose == Purpose::Step && !m_context.goingBack && isRollbackTitle(title)) {
+    if (m_purpose == Purpose::Step && !m_context.goingBack && !m_context.incident && isRollbackTitle(title)) {
         openRollback(block, title);
         return true;
     }
@@ -165,7 +166,7 @@ void ContentReader::paragraph(const Block &block)
 /// Commands that roll back do not belong to the step that they stand in: they become a procedure.
 void ContentReader::moveRollbacks(QList<Unit> &units)
 {
-    if (m_purpose != Purpose::Step || m_context.goingBack || m_rollback)
+    if (m_purpose != Purpose::Step || m_context.goingBack || m_context.incident || m_rollback || m_alternative)
         return;
     for (int i = 0; i < units.size();) {
         const Unit &unit = units[i];
@@ -239,8 +240,8 @@ void ContentReader::itemText(const Block &item, const Block &list)
         for (QStringView command : commandsIn(line))
             found.append(inlineUnit(text, command.toString(), line.line));
     }
-    const bool holdsMore = std::any_of(item.children.begin(), item.children.end(), [&](const Block &child) { return &child != head; });
-    if (found.isEmpty() && list.ordered && !holdsMore)
+    const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
+    if (found.isEmpty() && list.ordered && !holdsWork)
         found.append(checkUnit(text, false, item.firstLine));
     if (found.isEmpty())
         m_context.keep(*head, prose());

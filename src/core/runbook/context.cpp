@@ -28,6 +28,13 @@ void Context::keep(const Block &block, QList<Prose> &prose)
 
 void Context::keep(int first, int last, QList<Prose> &prose)
 {
+    const auto isNew = [&](int line) { return line > 0 && line <= source.lineCount() && !m_placed[static_cast<size_t>(line)] && !source.isBlank(line); };
+    while (first <= last && !isNew(first))
+        ++first;
+    while (last >= first && !isNew(last))
+        --last;
+    if (first > last)
+        return;
     place(first, last);
     const QString markdown = source.lines(first, last).toString();
     if (!prose.isEmpty()) {

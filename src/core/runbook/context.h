@@ -16,6 +16,7 @@ public:
 
     const Source &source;
     Runbook &runbook;
+    bool incident = false;  ///< the document is about an incident: rolling back is one of its steps
     bool goingBack = false; ///< the document as a whole is about rolling back, so that its steps are the plan
 
     /// Lines @p first to @p last have found their place.

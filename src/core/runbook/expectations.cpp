@@ -4,6 +4,8 @@
 
 #include "words.h"
 
+#include <QJsonDocument>
+
 namespace slipway::runbook::reading {
 namespace {
 
@@ -43,7 +45,9 @@ QString expectationIn(QStringView text)
     QStringView value = text.sliced(topics.end(Topic::Expected)).trimmed();
     while (value.startsWith(u':') || value.startsWith(u'='))
         value = value.sliced(1).trimmed();
-    const bool quoted = value.startsWith(u'`') || value.startsWith(u'"') || value.startsWith(u'{');
+    if (value.startsWith(u'{') || value.startsWith(u'['))
+        return QJsonDocument::fromJson(value.toUtf8()).isNull() ? QString() : value.toString();
+    const bool quoted = value.startsWith(u'`') || value.startsWith(u'"');
     value = unquoted(value);
     if (quoted || isComparison(value) || (!value.isEmpty() && !value.contains(u' ')))
         return value.toString();

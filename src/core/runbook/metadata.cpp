@@ -85,6 +85,13 @@ void takeTable(const Block &block, Context &context)
     context.place(block);
 }
 
+/// "Date: 21 February", on a line of its own.
+bool isShortPair(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return colon > 0 && text.first(colon).count(u' ') < 3 && text.size() <= 80 && !text.endsWith(u'.');
+}
+
 /// Lines of keys and values; a paragraph of which only some lines are such is prose.
 void takeParagraph(const Block &block, bool mustBeStrong, Context &context)
 {
@@ -94,7 +101,7 @@ void takeParagraph(const Block &block, bool mustBeStrong, Context &context)
     if (keyed < block.lines.size())
         return;
     for (const TextLine &line : block.lines)
-        takeLine(line, mustBeStrong || block.lines.size() < 2, context);
+        takeLine(line, mustBeStrong || (block.lines.size() < 2 && !isShortPair(line.text)), context);
 }
 
 void takeBlock(const Block &block, Context &context)

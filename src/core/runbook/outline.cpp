@@ -64,6 +64,7 @@ private:
     void section(const Section &section);
     bool special(const Section &section, Role role);
     void checklist(const Section &section);
+    void checklistOf(const Section &section);
     bool isGate(const Section &section, Role role) const;
     void work(const Section &section, Role role);
     void workBelow(const Section &section);
@@ -93,8 +94,8 @@ void OutlineReader::useful(const Section &section)
     m_context.runbook.prose += content.prose;
 }
 
-/// One checklist for each section that has items of its own.
-void OutlineReader::checklist(const Section &section)
+/// The items that stand in a section itself.
+void OutlineReader::checklistOf(const Section &section)
 {
     Checklist list{section.title.withQualifier(), section.line, {}};
     const bool said = section.title.topics.has(Topic::Checklist);
@@ -126,6 +127,11 @@ void OutlineReader::checklist(const Section &section)
     m_context.place(section.line, section.line);
     if (!list.items.isEmpty())
         m_context.runbook.checklists.append(list);
+}
+
+void OutlineReader::checklist(const Section &section)
+{
+    checklistOf(section);
     for (const Section &child : section.children)
         checklist(child);
 }
@@ -176,13 +182,25 @@ bool OutlineReader::special(const Section &section, Role role)
     }
 }
 
-/// Work that is not part of this plan stays at hand as a procedure.
+/// Work that is not part of this plan stays at hand as procedures.
 void OutlineReader::aside(const Section &section)
 {
-    if (countWork(section.blocks).commands > 0)
+    if (countWork(section.blocks).commands == 0)
+        return;
+    const bool each = std::any_of(section.children.begin(), section.children.end(), [](const Section &child) {
+        const Role role = roleOf(child);
+        const bool nested = std::any_of(child.children.begin(), child.children.end(), [](const Section &inner) { return countWork(inner.blocks).any(); });
+        return nested || role == Role::UsefulCommands || (child.title.number.isEmpty() && child.title.marker == Title::Marker::None);
+    });
+    if (!each || countWork(section.own).any()) {
         readProcedure(section, Procedure::Kind::Other, m_context);
-    else
-        own(section);
+        return;
+    }
+    m_context.place(section.line, section.line);
+    for (const Section &child : section.children) {
+        if (!special(child, roleOf(child)))
+            aside(child);
+    }
 }
 
 /// What stands at the head of a section that only holds others.
@@ -226,7 +244,7 @@ void OutlineReader::work(const Section &section, Role role)
     if (role == Role::Health && (hasPhases() || countWork(section.blocks).commands == 0))
         return;
     const bool strong = isStrong(section) || role == Role::Checklist;
-    if ((hasPhases() && !strong) || (role == Role::Operations && m_firstStrong > 0 && !within)) {
+    if ((hasPhases() && !strong) || (role == Role::Operations && m_firstStrong > 0 && !within && !m_context.incident)) {
         aside(section);
         return;
     }
@@ -272,6 +290,9 @@ void OutlineReader::sections(const std::vector<Section> &sections)
 void OutlineReader::findStrong(const std::vector<Section> &sections)
 {
     for (const Section &section : sections) {
+        const Role role = roleOf(section);
+        if (m_firstStrong > 0 && (role == Role::Rollback || role == Role::Troubleshooting || role == Role::Contacts))
+            return;
         const bool strong = isPhase(section) || (isStrong(section) && countWork(section.blocks).any());
         if (strong) {
             m_firstStrong = m_firstStrong > 0 ? m_firstStrong : section.line;
@@ -288,9 +309,11 @@ void OutlineReader::read()
         if (block.kind == Block::Kind::Rule)
             m_context.place(block);
     }
-    if (!hasPhases() && holdsSteps(m_root.own))
-        readOwnPhase(m_root, m_context);
-    else if (countWork(m_root.own).commands > 0 || (m_root.children.empty() && countWork(m_root.own).any()))
+    const WorkCount head = countWork(m_root.own);
+    const bool gate = head.tasks > 0 && head.commands == 0 && !m_root.children.empty();
+    if (gate)
+        checklistOf(m_root);
+    else if ((!hasPhases() && holdsSteps(m_root.own)) || head.commands > 0 || (m_root.children.empty() && head.any()))
         readOwnPhase(m_root, m_context);
     readHealthTables(m_root.own, false, m_context);
     sections(m_root.children);

@@ -57,6 +57,7 @@ base::Result<Runbook> parse(QByteArrayView bytes, const QString &where)
     runbook.title = root.title.whole;
     runbook.titleLine = root.line;
     context.goingBack = isRollbackDocument(root);
+    context.incident = isIncidentDocument(root);
     readMetadata(root, context);
     readOutline(root, context);
     applyExpectations(runbook);

@@ -23,7 +23,7 @@ Phase phaseOf(const Section &section)
     const Title &title = section.title;
     phase.number = title.marker == Title::Marker::Milestone ? title.timing : title.number;
     phase.title = title.withQualifier();
-    phase.timing = title.timing;
+    phase.timing = title.timing.isEmpty() ? title.duration : title.timing;
     phase.condition = title.condition;
     phase.optional = title.optional;
     phase.line = section.line;
@@ -102,7 +102,7 @@ void PhaseReader::child(const Section &child, bool isOption)
     const Role role = roleOf(child);
     if (role == Role::Triggers)
         return readTriggerSection(child, m_context);
-    if (role == Role::Rollback && !m_context.goingBack)
+    if (role == Role::Rollback && !m_context.goingBack && !m_context.incident)
         return readRollback(child, m_context);
     m_context.place(child.line, child.line);
     Step step = stepOf(child.title, child.line);

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 /// A qualifier that stands in parentheses, or the condition on which the procedure is meant.
 QString qualifierOf(const Title &title)
 {
-    return title.condition.isEmpty() ? title.qualifier : title.condition;
+    if (!title.condition.isEmpty())
+        return title.condition;
+    return title.qualifier.isEmpty() ? title.duration : title.qualifier;
 }
 
 Procedure procedureOf(const Section &section, Procedure::Kind kind)
@@ -33,11 +35,20 @@ Procedure procedureOf(const Section &section, Procedure::Kind kind)
     return procedure;
 }
 
+/// "Verify", "Post-rollback actions": comes after something else, so its siblings are steps as well.
+bool comesAfter(const Section &section)
+{
+    const Topics &topics = section.title.topics;
+    return topics.leads(Topic::Verify) || topics.leads(Topic::After) || section.title.text.startsWith("post"_L1, Qt::CaseInsensitive);
+}
+
 /// Sections that are one way each, rather than steps one after the other.
 bool areChoices(const std::vector<const Section *> &sections)
 {
     if (sections.size() < 2)
         return true;
+    if (std::any_of(sections.begin(), sections.end(), [](const Section *section) { return comesAfter(*section); }))
+        return false;
     const auto choices = std::count_if(sections.begin(), sections.end(), [](const Section *section) {
         const Title &title = section->title;
         const bool names = title.topics.hasAny(Topic::Rollback, Topic::Restore, Topic::Platform) || !qualifierOf(title).isEmpty() || title.marker == Title::Marker::Option;
@@ -49,6 +60,15 @@ bool areChoices(const std::vector<const Section *> &sections)
 bool hasLists(const Section &section)
 {
     return std::any_of(section.own.begin(), section.own.end(), [](const Block &block) { return block.kind == Block::Kind::List || block.kind == Block::Kind::Table; });
+}
+
+/// Conditions are lists without commands; boxes to tick are conditions only where the title says so outright.
+bool isCriteria(const Section &section)
+{
+    const WorkCount work = countWork(section.blocks);
+    if (work.commands > 0 || !hasLists(section))
+        return false;
+    return (isTriggerTitle(section.title) || section.title.topics.has(Topic::Criteria)) && (work.tasks == 0 || isTriggerTitle(section.title));
 }
 
 void readOwnTriggers(const Section &section, Context &context)
@@ -116,7 +136,7 @@ void RollbackReader::children(const Section &section, const std::vector<const Se
 void RollbackReader::read(const Section &section)
 {
     m_context.place(section.line, section.line);
-    if (isTriggerTitle(section.title) || section.title.topics.closes(Topic::Criteria)) {
+    if (isCriteria(section)) {
         readTriggerSection(section, m_context);
         return;
     }
@@ -124,8 +144,7 @@ void RollbackReader::read(const Section &section)
     std::vector<const Section *> ways;
     for (const Section &child : section.children) {
         const Topics &topics = child.title.topics;
-        const bool criteria = isTriggerTitle(child.title) || (topics.has(Topic::Criteria) && hasLists(child) && countWork(child.blocks).commands == 0);
-        if (criteria)
+        if (isCriteria(child))
             readTriggerSection(child, m_context);
         else if (countWork(child.blocks).any())
             ways.push_back(&child);

@@ -51,7 +51,7 @@ void WorkCounter::count(Blocks blocks, int depth)
 {
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Code)
-            total.commands += mayRun(block) ? 1 : 0;
+            total.commands += mayRun(block) || readInfo(block.info).kind == FenceInfo::Kind::Query ? 1 : 0;
         else if (block.kind == Block::Kind::List)
             list(block, depth);
         else if (block.kind == Block::Kind::Table)
@@ -77,10 +77,19 @@ bool isReference(const Title &title)
     return (topics.closes(Topic::Reference) || topics.leads(Topic::Reference) || topics.closes(Topic::Severity)) && !does;
 }
 
+/// "Alert: X" with "Investigation" and "Remediation" below it.
+bool holdsParts(const Section &section)
+{
+    const auto leads = [&](Topic topic) {
+        return std::any_of(section.children.begin(), section.children.end(), [&](const Section &child) { return child.title.topics.leads(topic); });
+    };
+    return leads(Topic::Diagnosis) && leads(Topic::Solution);
+}
+
 Role plainRole(const Title &title)
 {
     const Topics &topics = title.topics;
-    if (topics.leads(Topic::Operations) && topics.closes(Topic::Operations))
+    if (topics.leads(Topic::Operations) || topics.has(Topic::Emergency))
         return Role::Operations;
     if (isReference(title))
         return Role::Reference;
@@ -132,6 +141,20 @@ bool isTroubleEntry(const Section &section)
         remedy = remedy || topics.leads(Topic::Solution) || topics.leads(Topic::Diagnosis);
     }
     return problem && remedy;
+}
+
+bool isIncidentDocument(const Section &root)
+{
+    if (root.title.topics.has(Topic::Deploy))
+        return false;
+    if (root.title.topics.hasAny(Topic::Emergency, Topic::Incident))
+        return true;
+    const auto isPart = [](const Section &section) {
+        const Topics &topics = section.title.topics;
+        return topics.leads(Topic::Symptoms) || topics.leads(Topic::Diagnosis) || (topics.leads(Topic::Solution) && !topics.has(Topic::Deploy)) || holdsParts(section);
+    };
+    const auto deploys = [](const Section &section) { return section.title.topics.leads(Topic::Deploy) && countWork(section.blocks).any(); };
+    return std::any_of(root.children.begin(), root.children.end(), isPart) && std::none_of(root.children.begin(), root.children.end(), deploys);
 }
 
 bool isRollbackDocument(const Section &root)

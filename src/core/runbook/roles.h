@@ -44,6 +44,8 @@ struct WorkCount
 
 /// Whether the document as a whole is about going back, so that its steps are the plan.
 [[nodiscard]] bool isRollbackDocument(const Section &root);
+/// Whether it tells how to meet an incident, so that rolling back is one of its steps.
+[[nodiscard]] bool isIncidentDocument(const Section &root);
 
 /// Whether the sections below are entries of problem and remedy.
 [[nodiscard]] bool isTroubleEntry(const Section &section);

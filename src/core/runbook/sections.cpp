@@ -80,10 +80,10 @@ int SectionBuilder::labelLevel(const Block &block) const
     const Title title = readTitle(line.text);
     if (title.marker == Title::Marker::Phase && !title.number.isEmpty() && !line.text.endsWith(u'.'))
         return PhaseLabel;
+    if (title.marker == Title::Marker::Milestone && (strong || line.text.startsWith(u'T')))
+        return PhaseLabel;
     if (!strong)
         return 0;
-    if (title.marker == Title::Marker::Milestone)
-        return PhaseLabel;
     if (title.marker == Title::Marker::Step)
         return StepLabel;
     return m_fewHeadings && title.marker != Title::Marker::Option ? OtherLabel : 0;

@@ -66,6 +66,16 @@ void StepLister::rollback(const Title &title, const Block &item, Content &&conte
     m_context.runbook.procedures.append(procedure);
 }
 
+/// Markdown counts on from a list's first number; its author may have written others.
+QString writtenNumber(QStringView line, int counted)
+{
+    line = line.trimmed();
+    qsizetype end = 0;
+    while (end < line.size() && line[end].isDigit())
+        ++end;
+    return end > 0 ? line.first(end).toString() : QString::number(counted);
+}
+
 /// The words of an item before its first line break are its title; the rest stays as prose.
 void StepLister::item(const Block &item, int number)
 {
@@ -77,7 +87,7 @@ void StepLister::item(const Block &item, int number)
     const bool titled = strong > 0 && strong < words.size() && !box;
     const Title title = readTitle(titled ? QStringView(words).first(strong) : QStringView(words));
     Step step = stepOf(title, item.firstLine);
-    step.number = QString::number(number);
+    step.number = writtenNumber(m_context.source.line(item.firstLine), number);
     if (titled)
         step.title = title.withQualifier();
     const auto rest = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
@@ -98,8 +108,11 @@ void StepLister::item(const Block &item, int number)
         if (!content.hasWork())
             content.units.append(checkUnit(box ? box->text : head->plain(), false, item.firstLine));
     }
-    if (!m_context.goingBack && isRollbackTitle(title))
+    const bool runs = std::any_of(content.units.begin(), content.units.end(), [](const Unit &unit) { return unit.kind != UnitKind::Check; });
+    const bool takesBack = isRollbackTitle(title) && !m_context.goingBack && !m_context.incident;
+    if (takesBack && runs)
         return rollback(title, item, std::move(content));
+    step.optional = step.optional || takesBack;
     fill(step, std::move(content));
     m_phase.steps.append(step);
 }
@@ -160,11 +173,11 @@ Step stepOf(const Title &title, int line)
 {
     Step step;
     step.number = title.number;
-    step.title = title.withQualifier();
     step.line = line;
     step.optional = title.optional;
     step.condition = title.condition;
     step.soakSeconds = title.all.has(Topic::Wait) && title.seconds > 0 ? title.seconds : soakOf(title.whole);
+    step.title = title.seconds > 0 && step.soakSeconds == title.seconds ? title.withQualifier() : title.withDuration();
     step.pointOfNoReturn = title.all.has(Topic::NoReturn);
     return step;
 }

@@ -185,6 +185,7 @@ void sortParenthesis(QStringView inner, Title &title)
         title.timing = inner.toString();
     } else if (const auto duration = findDuration(inner); duration && duration->end - duration->begin + 8 >= inner.size()) {
         title.seconds = duration->seconds;
+        title.duration = inner.toString();
     } else if (title.qualifier.isEmpty()) {
         title.qualifier = inner.toString();
     }
@@ -207,9 +208,23 @@ void takeParentheses(QStringView &text, Title &title)
     }
 }
 
+/// "Code review ✅" is about the review.
+QStringView withoutTrailingSymbols(QStringView text)
+{
+    for (;;) {
+        text = text.trimmed();
+        const bool pair = text.size() > 1 && text.back().isLowSurrogate();
+        const char32_t last = text.isEmpty() ? 0 : pair ? QChar::surrogateToUcs4(text[text.size() - 2], text.back()) : text.back().unicode();
+        const bool symbol = last == 0xfe0f || (last > 0x7f && QChar::category(last) == QChar::Symbol_Other);
+        if (!symbol || text.size() <= (pair ? 2 : 1))
+            return text;
+        text = text.chopped(pair ? 2 : 1);
+    }
+}
+
 QStringView withoutTail(QStringView text)
 {
-    text = text.trimmed();
+    text = withoutTrailingSymbols(text.trimmed());
     while (!text.isEmpty() && (text.endsWith(u':') || text.endsWith(u'：') || text.endsWith(u'-') || text.endsWith(u'–')))
         text = text.chopped(1).trimmed();
     return text;
@@ -236,6 +251,11 @@ bool isDecoration(char32_t c)
 QString Title::withQualifier() const
 {
     return qualifier.isEmpty() ? text : u"%1 (%2)"_s.arg(text, qualifier);
+}
+
+QString Title::withDuration() const
+{
+    return duration.isEmpty() ? withQualifier() : u"%1 (%2)"_s.arg(withQualifier(), duration);
 }
 
 QStringView withoutDecoration(QStringView text)

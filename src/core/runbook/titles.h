@@ -19,13 +19,16 @@ struct Title
     QString timing;    ///< "30 minutes before", "T-30"
     QString condition; ///< "if needed"
     QString qualifier; ///< any other trailing parenthesis
-    int seconds = 0;   ///< a plain duration in parentheses: "(30 minutes)"
+    QString duration;  ///< a plain duration in parentheses: "30 minutes"
+    int seconds = 0;   ///< the same as a number
     bool optional = false;
     Topics topics;     ///< of text
     Topics all;        ///< of whole
 
     /// `text`, with a qualifier that has no place of its own put back.
     [[nodiscard]] QString withQualifier() const;
+    /// The same with a duration that asks for no wait.
+    [[nodiscard]] QString withDuration() const;
 };
 
 [[nodiscard]] Title readTitle(QStringView title);

@@ -27,6 +27,25 @@ std::optional<Part> partOf(QStringView label)
     return std::nullopt;
 }
 
+/// Words that are not set apart name a part only where they say nothing else.
+std::optional<Part> wholePartOf(QStringView label)
+{
+    const Topics topics = words().read(label);
+    const auto part = partOf(label);
+    const bool whole = topics.closes(Topic::Symptoms) || topics.closes(Topic::Cause) || topics.closes(Topic::Diagnosis) || topics.closes(Topic::Solution);
+    return whole && label.count(u' ') < 3 ? part : std::nullopt;
+}
+
+/// "Issue: X", "Problem – X"
+QString entryTitle(const Title &title)
+{
+    const Topics &topics = title.topics;
+    const qsizetype end = topics.leads(Topic::Issue) ? topics.end(Topic::Issue) : -1;
+    if (end > 0 && end < title.text.size() && title.text[end] == u':')
+        return title.text.sliced(end + 1).trimmed();
+    return title.withDuration();
+}
+
 /// Reads an entry block by block; labels say which part follows.
 class EntryReader
 {
@@ -78,7 +97,9 @@ bool EntryReader::takesLabel(const Block &block)
     if (strong == 0 && block.kind != Block::Kind::Heading && (colon < 0 || colon > 30))
         return false;
     const qsizetype end = block.kind == Block::Kind::Heading ? first.text.size() : (strong > 0 ? strong : colon);
-    const auto part = partOf(QStringView(first.text).first(end));
+    const QStringView label = QStringView(first.text).first(end);
+    const bool said = strong > 0 || block.kind == Block::Kind::Heading;
+    const auto part = said ? partOf(label) : wholePartOf(label);
     if (!part)
         return false;
     m_part = *part;
@@ -197,7 +218,7 @@ void readOwn(const Section &section, Context &context)
 void readTroubleEntry(const Section &section, Context &context)
 {
     Troubleshooting entry;
-    entry.title = section.title.withQualifier();
+    entry.title = entryTitle(section.title);
     entry.line = section.line;
     context.place(section.line, section.line);
     EntryReader(entry, context).read(section.blocks);

@@ -25,6 +25,13 @@ bool isEditor(const Invocation &call)
     return isOneOf(call.program, editors);
 }
 
+/// `--tail` without a number goes on; `--tail 100` does not.
+bool endsWithTail(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(u"--tail"_s);
+    return at >= 0 && arguments.value(at + 1).toInt() == 0 && arguments.value(at + 1) != "0"_L1;
+}
+
 bool isFollowing(const Invocation &call)
 {
     const QString &program = call.program;
@@ -39,7 +46,7 @@ bool isFollowing(const Invocation &call)
         // `docker-compose -f FILE logs` names a file; only what stands behind `logs` asks to follow.
         Invocation behind = call;
         behind.arguments = call.arguments.sliced(call.arguments.indexOf(u"logs"_s) + 1);
-        return behind.hasShort(u'f') || behind.has(u"--follow");
+        return behind.hasShort(u'f') || behind.has(u"--follow") || endsWithTail(behind.arguments);
     }
     if (program == "aws"_L1 && logs)
         return call.has(u"--follow");

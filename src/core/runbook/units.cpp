@@ -3,6 +3,7 @@
 #include "units.h"
 
 #include "commandwords.h"
+#include "expectations.h"
 #include "fences.h"
 #include "prompts.h"
 #include "runbook/shell.h"
@@ -56,6 +57,7 @@ private:
     void add(Unit unit);
     Unit base(const QString &title, const QString &text, int line, int textLine) const;
     void applyDialogue(const Dialogue &dialogue, int offset);
+    bool takeExpectation(int before);
     void feedShells();
     bool listsVariables() const;
 
@@ -63,7 +65,8 @@ private:
     const FenceInfo &m_info;
     const QString &m_documentText;
     QList<Unit> m_units;
-    int m_original = 0; ///< line of the unit that an "Or" replaces
+    int m_original = 0;    ///< line of the unit that an "Or" replaces
+    bool m_option = false; ///< the part before was titled "Option 1"
 };
 
 Unit UnitMaker::base(const QString &title, const QString &text, int line, int textLine) const
@@ -118,11 +121,16 @@ void UnitMaker::queries()
     for (const ShellPart &part : splitShell(m_code.text)) {
         if (part.text.trimmed().isEmpty())
             continue;
-        Unit unit = base(titleOf(part), part.text, m_code.textLine + part.line - 1, m_code.textLine + part.textLine - 1);
-        unit.kind = UnitKind::Watch;
-        unit.promql = part.text.trimmed();
-        unit.effect = Effect::ReadOnly;
-        m_units.append(unit);
+        bool first = true;
+        for (const Statement &query : splitStatements(part.text)) {
+            const int line = m_code.textLine + part.textLine + query.line - 2;
+            Unit unit = base(first ? titleOf(part) : QString(), query.text, first ? m_code.textLine + part.line - 1 : line, line);
+            unit.kind = UnitKind::Watch;
+            unit.promql = query.text.trimmed();
+            unit.effect = Effect::ReadOnly;
+            m_units.append(unit);
+            first = false;
+        }
     }
 }
 
@@ -217,12 +225,32 @@ void UnitMaker::part(const ShellPart &part, int offset)
     }
     if (before == m_units.size())
         return;
-    if (part.orElse && before > 0) {
+    if (takeExpectation(before))
+        return;
+    const Title title = part.title.isEmpty() ? Title() : readTitle(part.title);
+    const bool option = title.marker == Title::Marker::Option && !title.number.isEmpty();
+    if ((part.orElse && before > 0) || (option && m_option)) {
         for (int i = before; i < m_units.size(); ++i)
             m_units[i].alternativeTo = m_original;
     } else {
         m_original = m_units[before].line;
     }
+    m_option = option;
+}
+
+/// A comment "Expected: 200" behind a command is what that command must answer.
+bool UnitMaker::takeExpectation(int before)
+{
+    if (before == 0 || m_units.size() != before + 1 || m_units.last().kind != UnitKind::Note)
+        return false;
+    const QString expected = expectationIn(m_units.last().text);
+    Unit &asked = m_units[before - 1];
+    const bool answers = asked.kind == UnitKind::Command || asked.kind == UnitKind::HttpCheck;
+    if (expected.isEmpty() || !answers || !asked.expected.isEmpty())
+        return false;
+    asked.expected = expected;
+    m_units.removeLast();
+    return true;
 }
 
 /// Lines given to a program are cut out before the shell text is split, and handed to the unit that starts it.

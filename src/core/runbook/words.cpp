@@ -28,7 +28,7 @@ const QHash<QString, Topic> &topicNames()
         {u"restore"_s, Topic::Restore}, {u"last-resort"_s, Topic::LastResort}, {u"when"_s, Topic::When},
         {u"criteria"_s, Topic::Criteria}, {u"checklist"_s, Topic::Checklist}, {u"before"_s, Topic::Before},
         {u"after"_s, Topic::After}, {u"deploy"_s, Topic::Deploy}, {u"verify"_s, Topic::Verify},
-        {u"work"_s, Topic::Work}, {u"operations"_s, Topic::Operations}, {u"incident"_s, Topic::Incident},
+        {u"work"_s, Topic::Work}, {u"operations"_s, Topic::Operations}, {u"incident"_s, Topic::Incident}, {u"emergency"_s, Topic::Emergency},
         {u"health"_s, Topic::Health}, {u"endpoints"_s, Topic::Endpoints},
         {u"troubleshooting"_s, Topic::Troubleshooting}, {u"symptoms"_s, Topic::Symptoms},
         {u"cause"_s, Topic::Cause}, {u"diagnosis"_s, Topic::Diagnosis}, {u"solution"_s, Topic::Solution},

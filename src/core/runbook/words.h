@@ -17,7 +17,7 @@ namespace slipway::runbook::reading {
 enum class Topic : quint8 {
     Phase, Step, Option, Issue, Milestone,
     Rollback, RollbackAction, RollbackAside, Restore, LastResort, When, Criteria,
-    Checklist, Before, After, Deploy, Verify, Work, Operations, Incident,
+    Checklist, Before, After, Deploy, Verify, Work, Operations, Incident, Emergency,
     Health, Endpoints, Troubleshooting, Symptoms, Cause, Diagnosis, Solution,
     Contacts, Escalation, Channels, Personnel, Severity,
     UsefulCommands, Links, Reference, Contents, Prerequisites,
