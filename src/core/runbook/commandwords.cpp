@@ -157,6 +157,20 @@ bool looksLikeShell(QStringView text)
     return false;
 }
 
+bool holdsCommands(QStringView text)
+{
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        const QStringView line = text.sliced(begin, end - begin).trimmed();
+        const LineKind kind = kindOfLine(line);
+        if (kind == LineKind::Shell || kind == LineKind::Assignment || line.startsWith("#!/"_L1))
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
 bool isClearlyCommand(QStringView code)
 {
     const QStringList words = firstCommand(code.trimmed());

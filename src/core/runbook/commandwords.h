@@ -14,6 +14,9 @@ enum class LineKind { Shell, Blank, Comment, Assignment, Prose, Sql, Cron };
 /// Whether untagged text is meant for a shell: its first line that says something is a command or has a prompt.
 [[nodiscard]] bool looksLikeShell(QStringView text);
 
+/// Whether text that is said to be shell has a line that a shell could run: not comments, sentences, SQL or cron only.
+[[nodiscard]] bool holdsCommands(QStringView text);
+
 /// Whether a piece of inline code is clearly a command: a known program with arguments, or a script by its path.
 [[nodiscard]] bool isClearlyCommand(QStringView code);
 

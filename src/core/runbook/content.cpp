@@ -261,7 +261,7 @@ void ContentReader::item(const Block &item, const Block &list, int depth)
     if (head && units().size() == before + 1 && !checklistItem(item)) {
         Unit &only = units().last();
         if (only.kind != UnitKind::Check && only.title == only.text.section(u'\n', 0, 0).trimmed() && head->plain().size() <= 120)
-            only.title = head->plain();
+            only.title = readTitle(head->plain()).whole;
     }
 }
 
@@ -307,8 +307,10 @@ void ContentReader::block(const Block &block, bool option, int depth)
         break;
     case Block::Kind::Quote:
         blocks(block.children, depth + 1);
+        m_context.place(block);
         break;
     case Block::Kind::Table:
+        m_triggersFollow = m_triggersFollow || (m_purpose == Purpose::Procedure && listsCriteria(block));
         if (!takeTriggers(block))
             table(block);
         break;

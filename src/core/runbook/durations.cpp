@@ -136,8 +136,14 @@ int soakOf(QStringView text)
     const auto duration = findDuration(text);
     if (!duration)
         return 0;
-    const Topics topics = words().read(text);
-    if (!topics.has(Topic::Wait) || topics.has(Topic::NotWait))
+    const Topics all = words().read(text);
+    if (!all.has(Topic::Wait) || words().read(text.first(duration->begin)).has(Topic::NotWait))
+        return 0;
+    // "10 minutes before" says when; "for 10 minutes before you go on" says how long.
+    const QStringView before = text.first(duration->begin).trimmed();
+    const bool lasts = before.endsWith(u"for") || before.endsWith(u"least") || before.endsWith(u"another");
+    const Topics behind = words().read(text.sliced(duration->end));
+    if (!lasts && (behind.leads(Topic::Earlier) || behind.leads(Topic::NotWait)))
         return 0;
     return duration->seconds;
 }

@@ -132,6 +132,7 @@ bool mayRun(const Block &code)
     const FenceInfo info = readInfo(code.info);
     switch (info.kind) {
     case Kind::Shell:
+        return holdsCommands(code.text);
     case Kind::Console:
     case Kind::PowerShell:
     case Kind::Batch:

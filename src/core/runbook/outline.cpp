@@ -5,11 +5,13 @@
 #include "contacts.h"
 #include "content.h"
 #include "health.h"
+#include "options.h"
 #include "phases.h"
 #include "procedures.h"
 #include "roles.h"
 #include "steps.h"
 #include "tables.h"
+#include "triggers.h"
 #include "trouble.h"
 #include "units.h"
 
@@ -71,6 +73,7 @@ private:
     void aside(const Section &section);
     void useful(const Section &section);
     void own(const Section &section);
+    void looseTriggers(Blocks blocks);
     void findStrong(const std::vector<Section> &sections);
     bool hasPhases() const { return m_firstPhase > 0; }
 
@@ -144,7 +147,7 @@ bool OutlineReader::isGate(const Section &section, Role role) const
         return false;
     const bool before = section.title.topics.has(Topic::Before);
     if (role == Role::Checklist && !section.title.topics.has(Topic::After)) {
-        const bool early = m_context.runbook.phases.isEmpty() && (before || m_firstPhase > section.line || m_firstStrong == 0 || section.line < m_lastStrong);
+        const bool early = before || (m_context.runbook.phases.isEmpty() && (m_firstPhase > section.line || m_firstStrong == 0 || section.line < m_lastStrong));
         const bool listed = work.tasks > 0 || section.title.topics.has(Topic::Checklist);
         return listed && early;
     }
@@ -213,12 +216,17 @@ void OutlineReader::own(const Section &section)
 /// A section whose subsections have steps of their own holds phases; otherwise it is one.
 void OutlineReader::workBelow(const Section &section)
 {
+    const auto isStep = [](const Section &child) { return child.title.marker == Title::Marker::Step; };
     const auto isDeep = [](const Section &child) {
-        const bool nested = std::any_of(child.children.begin(), child.children.end(), [](const Section &inner) { return countWork(inner.blocks).any(); });
+        const std::vector<bool> options = optionSections(child.children);
+        bool nested = false;
+        for (size_t i = 0; i < child.children.size(); ++i)
+            nested = nested || (!options[i] && countWork(child.children[i].blocks).any());
         return nested || (child.title.number.isEmpty() && holdsSteps(child.own));
     };
     const auto deep = std::count_if(section.children.begin(), section.children.end(), isDeep);
-    const bool split = deep > 1 || (deep == 1 && section.children.size() > 1 && isContainerTitle(section.title));
+    const bool steps = std::count_if(section.children.begin(), section.children.end(), isStep) > 1;
+    const bool split = deep > 1 || (deep == 1 && !steps && section.children.size() > 1 && isContainerTitle(section.title));
     if (!split) {
         readPhase(section, m_context);
         return;
@@ -228,10 +236,23 @@ void OutlineReader::workBelow(const Section &section)
     sections(section.children);
 }
 
+/// "Roll back if:" and a list, wherever it stands.
+void OutlineReader::looseTriggers(Blocks blocks)
+{
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && isTriggerTitle(readTitle(blocks[i].plain())))
+            readTriggers(blocks[i + 1], m_context);
+    }
+}
+
 void OutlineReader::work(const Section &section, Role role)
 {
     if (!countWork(section.blocks).any()) {
-        sections(section.children);
+        looseTriggers(section.own);
+        if (section.title.marker == Title::Marker::Step)
+            readPhase(section, m_context);
+        else
+            sections(section.children);
         return;
     }
     const bool within = m_firstStrong > 0 && section.line >= m_firstStrong && section.line <= m_lastStrong;
@@ -308,6 +329,8 @@ void OutlineReader::read()
     for (const Block &block : m_root.blocks) {
         if (block.kind == Block::Kind::Rule)
             m_context.place(block);
+        else if (block.kind == Block::Kind::Heading && !m_context.source.line(block.firstLine).trimmed().startsWith(u'#'))
+            m_context.place(block.lastLine, block.lastLine + 1);
     }
     const WorkCount head = countWork(m_root.own);
     const bool gate = head.tasks > 0 && head.commands == 0 && !m_root.children.empty();

@@ -107,7 +107,7 @@ void PhaseReader::child(const Section &child, bool isOption)
     m_context.place(child.line, child.line);
     Step step = stepOf(child.title, child.line);
     fill(step, readContent(child.blocks, Purpose::Step, m_context));
-    const bool toRead = (role == Role::Reference || role == Role::Contents || role == Role::Links) && step.units.isEmpty() && step.alternatives.isEmpty();
+    const bool toRead = child.title.number.isEmpty() && (role == Role::Reference || role == Role::Contents || role == Role::Links) && step.units.isEmpty() && step.alternatives.isEmpty();
     if (toRead) {
         m_context.keep(child.line, child.line, m_phase.prose);
         m_phase.prose += step.prose;

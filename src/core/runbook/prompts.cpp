@@ -78,6 +78,7 @@ private:
     std::vector<SessionPart> m_parts;
     bool m_session;
     bool m_continues = false;
+    bool m_dialogue = false; ///< the program started last reads lines and answers them
 };
 
 void SessionSplitter::append(QStringView text, int number, bool output)
@@ -99,12 +100,13 @@ void SessionSplitter::line(QStringView raw, int number)
         const QStringView command = skip > 0 ? inner.sliced(skip) : raw;
         append(command, number, false);
         m_continues = command.endsWith(u'\\');
+        m_dialogue = false;
         return;
     }
-    const bool dialogue = inputPromptLength(inner) > 0;
+    m_dialogue = m_dialogue || (inputPromptLength(inner) > 0 && !m_parts.empty() && !m_parts.back().output);
     const bool comment = inner.startsWith(u'#');
     const bool blankBetween = inner.isEmpty() && !m_parts.empty() && !m_parts.back().output;
-    append(raw, number, !dialogue && !comment && !blankBetween);
+    append(raw, number, !m_dialogue && !comment && !blankBetween);
 }
 
 } // namespace

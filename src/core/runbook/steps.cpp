@@ -157,7 +157,7 @@ void StepLister::read(Blocks blocks)
         m_any = true;
         if (!list) {
             m_context.place(blocks[i]);
-            m_phase.steps += stepsOfTable(blocks[i]);
+            m_phase.steps += stepsOfTable(blocks[i], m_context.source);
             continue;
         }
         int number = blocks[i].start;
@@ -165,6 +165,18 @@ void StepLister::read(Blocks blocks)
             item(entry, number++);
     }
     loose(blocks.subspan(begin));
+}
+
+} // namespace
+
+namespace {
+
+/// A step that only speaks is done by hand: without a tick it would pass unseen.
+void askWhereNothingDoes(Step &step)
+{
+    const bool acts = std::any_of(step.units.begin(), step.units.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
+    if (!acts && step.alternatives.isEmpty() && step.soakSeconds == 0 && !step.title.isEmpty())
+        step.units.append(checkUnit(step.title, false, step.line));
 }
 
 } // namespace
@@ -189,6 +201,7 @@ void fill(Step &step, Content &&content)
     take(std::move(content), step);
     for (const Alternative &alternative : std::as_const(step.alternatives))
         step.pointOfNoReturn = step.pointOfNoReturn || std::any_of(alternative.units.begin(), alternative.units.end(), migrates);
+    askWhereNothingDoes(step);
     if (step.target.isEmpty() && !step.units.isEmpty())
         step.target = step.units.first().target;
 }

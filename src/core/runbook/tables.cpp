@@ -142,6 +142,13 @@ QList<Unit> unitsOfTable(const Block &block)
     return units;
 }
 
+bool listsCriteria(const Block &block)
+{
+    const Table table(block);
+    const int metric = table.column(Topic::ColumnMetric);
+    return metric >= 0 && table.column(Topic::ColumnThreshold, {metric}) >= 0 && table.column(Topic::ColumnCommand, {metric}) < 0;
+}
+
 bool listsSteps(const Block &block)
 {
     if (block.kind != Block::Kind::Table || block.rows.size() < 3)
@@ -164,7 +171,7 @@ bool listsSteps(const Block &block)
     return counted || timed;
 }
 
-QList<Step> stepsOfTable(const Block &block)
+QList<Step> stepsOfTable(const Block &block, const Source &source)
 {
     const Table table(block);
     const int number = table.column(Topic::ColumnNumber);
@@ -193,6 +200,7 @@ QList<Step> stepsOfTable(const Block &block)
             const auto box = boxAt(Table::text(row, boxes));
             step.units.append(checkUnit(Table::text(row, action), box && box->checked, row.line));
         }
+        step.prose.append({source.line(row.line).toString(), row.line});
         if (!step.title.isEmpty())
             steps.append(step);
     }

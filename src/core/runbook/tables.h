@@ -29,9 +29,13 @@ private:
 /// Check items and commands that stand in a table.
 [[nodiscard]] QList<Unit> unitsOfTable(const Block &block);
 
+/// Whether the rows are metrics with thresholds.
+[[nodiscard]] bool listsCriteria(const Block &block);
+
 /// Whether the rows are steps in order: they have numbers or times, and say what to do.
 [[nodiscard]] bool listsSteps(const Block &block);
-[[nodiscard]] QList<Step> stepsOfTable(const Block &block);
+/// The steps; each keeps its row as prose, since it may say more than they hold.
+[[nodiscard]] QList<Step> stepsOfTable(const Block &block, const Source &source);
 
 /// The rows as check items, where the table is a checklist; empty otherwise.
 [[nodiscard]] QList<ChecklistItem> itemsOfTable(const Block &block, bool saidToBeChecklist);

@@ -179,7 +179,8 @@ void sortParenthesis(QStringView inner, Title &title)
 {
     const Topics topics = words().read(inner);
     if (topics.leads(Topic::Condition) || topics.leads(Topic::Optional)) {
-        title.condition = inner.toString();
+        const bool only = topics.leads(Topic::Optional) && topics.closes(Topic::Optional);
+        title.condition = only ? QString() : inner.toString();
         title.optional = true;
     } else if (isTiming(inner, topics)) {
         title.timing = inner.toString();
