@@ -69,8 +69,14 @@ QStringList wordsOf(const QString &text)
 QSet<QString> pairsOf(const QStringList &words)
 {
     QSet<QString> pairs;
-    for (qsizetype i = 0; i + 1 < words.size(); ++i)
-        pairs.insert(words.at(i) + u' ' + words.at(i + 1));
+    // Numbers and letters of phases, steps and items stand apart from the words that they count.
+    const auto counts = [](const QString &word) {
+        return word.size() == 1 || word.startsWith(u'第') || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    };
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (!counts(words.at(i)) && !counts(words.at(i + 1)))
+            pairs.insert(words.at(i) + u' ' + words.at(i + 1));
+    }
     return pairs;
 }
 

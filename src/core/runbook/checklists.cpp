@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content.h"
 
+#include <algorithm>
+
 namespace slipway::runbook::reading {
 namespace {
 
@@ -37,6 +39,13 @@ std::optional<Box> boxAt(QStringView text)
     if (QStringView(u"☑☒✅✔✓").contains(text[0]))
         return Box{true, 1};
     return std::nullopt;
+}
+
+bool hasLinks(const Block &block)
+{
+    return std::any_of(block.lines.begin(), block.lines.end(), [](const TextLine &line) {
+        return std::any_of(line.marks.begin(), line.marks.end(), [](const Mark &mark) { return mark.kind == Mark::Kind::Link; });
+    });
 }
 
 const Block *headOf(const Block &item)

@@ -41,6 +41,60 @@ std::optional<std::pair<QString, QString>> keyAndValue(const TextLine &line)
     return std::pair(key, value.trimmed());
 }
 
+bool isAddress(QStringView word)
+{
+    if (word.size() < 3)
+        return false;
+    const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    const bool phone = digits >= 6 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || QStringView(u"+-()./X ").contains(c); });
+    return phone || ((word[0] == u'#' || word[0] == u'@') && word[1].isLetter()) || (word.contains(u'@') && word.indexOf(u'.', word.indexOf(u'@')) > 0);
+}
+
+/// The words that lead up to an address: "Page the database team at" is about the database team.
+QString labelOf(QStringView before)
+{
+    const qsizetype sentence = std::max(before.lastIndexOf(u'.'), before.lastIndexOf(u';'));
+    QString label = before.sliced(sentence + 1).trimmed().toString();
+    const qsizetype comma = label.lastIndexOf(u',');
+    if (comma >= 0)
+        label = label.sliced(comma + 1).trimmed();
+    while (!label.isEmpty() && !label.back().isLetterOrNumber() && label.back() != u')')
+        label.chop(1);
+    static const QStringList links = {u"via"_s, u"at"_s, u"to"_s, u"on"_s, u"under"_s, u"by"_s, u"in"_s};
+    if (links.contains(label.section(u' ', -1)))
+        label = label.section(u' ', 0, -2);
+    return label;
+}
+
+/// Phone numbers, mail addresses and chat channels in a sentence, each with the words before it.
+bool addAddresses(const TextLine &line, Contacts &contacts)
+{
+    bool any = false;
+    qsizetype from = 0;
+    qsizetype at = 0;
+    const QList<QStringView> all = QStringView(line.text).split(u' ');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QStringView raw = all.at(i);
+        // "+49 30 123456" is one number.
+        while (raw.startsWith(u'+') && i + 1 < all.size() && !all.at(i + 1).isEmpty() && all.at(i + 1)[0].isDigit()) {
+            ++i;
+            raw = QStringView(raw.data(), all.at(i).data() + all.at(i).size() - raw.data());
+        }
+        QStringView word = raw;
+        while (!word.isEmpty() && QStringView(u".,;:!?)").contains(word.back()))
+            word.chop(1);
+        while (word.startsWith(u'('))
+            word = word.sliced(1);
+        if (isAddress(word)) {
+            contacts.channels.append({labelOf(QStringView(line.text).sliced(from, at - from)), word.toString(), line.line});
+            from = at + raw.size();
+            any = true;
+        }
+        at += raw.size() + 1;
+    }
+    return any;
+}
+
 class ContactReader
 {
 public:
@@ -55,8 +109,8 @@ private:
     void table(const Block &block, bool escalation);
     void people(const Table &table);
     void list(const Block &block, bool escalation);
-    void item(const Block &item, bool escalation, bool people);
-    void paragraph(const Block &block, bool people);
+    void item(const Block &item, bool escalation);
+    void paragraph(const Block &block);
 
     Contacts &contacts() { return m_context.runbook.contacts; }
     Context &m_context;
@@ -112,7 +166,7 @@ void ContactReader::table(const Block &block, bool escalation)
     m_context.place(block);
 }
 
-void ContactReader::item(const Block &item, bool escalation, bool people)
+void ContactReader::item(const Block &item, bool escalation)
 {
     const Block *head = headOf(item);
     if (!head)
@@ -131,11 +185,9 @@ void ContactReader::item(const Block &item, bool escalation, bool people)
             }
         }
         contacts().escalation.append({level, item.firstLine});
-    } else if (pair && people) {
-        contacts().people.append({pair->first, pair->second, {}, item.firstLine});
     } else if (pair) {
         contacts().channels.append({pair->first, pair->second, item.firstLine});
-    } else {
+    } else if (!addAddresses(head->lines.first(), contacts())) {
         return;
     }
     m_context.place(*head);
@@ -144,20 +196,18 @@ void ContactReader::item(const Block &item, bool escalation, bool people)
 void ContactReader::list(const Block &block, bool escalation)
 {
     for (const Block &entry : block.children)
-        item(entry, escalation, false);
+        item(entry, escalation);
 }
 
-void ContactReader::paragraph(const Block &block, bool people)
+void ContactReader::paragraph(const Block &block)
 {
     for (const TextLine &line : block.lines) {
         const auto pair = keyAndValue(line);
-        if (!pair)
-            continue;
-        if (people)
-            contacts().people.append({pair->first, pair->second, {}, line.line});
-        else
+        if (pair && !isLabel(block))
             contacts().channels.append({pair->first, pair->second, line.line});
-        m_context.place(line.line, line.line);
+        else if (!addAddresses(line, contacts()))
+            continue;
+        m_context.keep(line.line, line.line, m_context.runbook.prose);
     }
 }
 
@@ -166,7 +216,6 @@ void ContactReader::read(const Section &section, bool escalation)
     const Topics &topics = section.title.topics;
     escalation = (escalation || topics.has(Topic::Escalation)) && !topics.has(Topic::Severity);
     const bool onlyEscalation = escalation && !topics.has(Topic::Contacts);
-    m_context.place(section.line, section.line);
     bool follows = onlyEscalation;
     for (const Block &block : section.own) {
         if (isLabel(block) && block.kind != Block::Kind::Heading)
@@ -176,7 +225,7 @@ void ContactReader::read(const Section &section, bool escalation)
         else if (block.kind == Block::Kind::List)
             list(block, follows || (escalation && block.ordered));
         else if (block.kind == Block::Kind::Paragraph && !isLabel(block))
-            paragraph(block, false);
+            paragraph(block);
     }
     for (const Section &child : section.children)
         read(child, onlyEscalation);
@@ -230,6 +279,18 @@ void readLinkBlocks(Blocks blocks, Context &context, int depth)
 
 } // namespace
 
+void readContactLine(const Block &block, Context &context)
+{
+    for (const TextLine &line : block.lines) {
+        const qsizetype colon = line.text.indexOf(u':');
+        if (colon > 0 && colon < 30 && words().read(line.text.first(colon)).leads(Topic::Contacts)) {
+            TextLine rest = line;
+            rest.text = line.text.sliced(colon + 1);
+            addAddresses(rest, context.runbook.contacts);
+        }
+    }
+}
+
 void readContacts(const Section &section, Context &context)
 {
     ContactReader(context).read(section, false);
@@ -237,7 +298,6 @@ void readContacts(const Section &section, Context &context)
 
 void readLinks(const Section &section, Context &context)
 {
-    context.place(section.line, section.line);
     readLinkBlocks(section.blocks, context, 0);
 }
 

@@ -10,6 +10,9 @@ namespace slipway::runbook::reading {
 /// Takes channels, people and escalation levels from a section about them.
 void readContacts(const Section &section, Context &context);
 
+/// Takes the addresses out of "Contacts: …", wherever that stands.
+void readContactLine(const Block &block, Context &context);
+
 /// Takes labelled links.
 void readLinks(const Section &section, Context &context);
 

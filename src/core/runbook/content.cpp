@@ -57,6 +57,7 @@ private:
     std::optional<Alternative> m_alternative;
     int m_alternativeLevel = 0;
     std::optional<Procedure> m_rollback;
+    bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"
     int m_lastGroup = 0;           ///< line of the first unit of the group before
@@ -228,6 +229,8 @@ void ContentReader::itemText(const Block &item, const Block &list)
     if (!head)
         return;
     if (const auto box = checklistItem(item)) {
+        if (hasLinks(*head))
+            m_context.keep(*head, prose());
         m_context.place(*head);
         addUnits({checkUnit(box->text, box->checked, box->line)});
         return;
@@ -241,9 +244,9 @@ void ContentReader::itemText(const Block &item, const Block &list)
             found.append(inlineUnit(text, command.toString(), line.line));
     }
     const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
-    if (found.isEmpty() && list.ordered && !holdsWork)
+    if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
         found.append(checkUnit(text, false, item.firstLine));
-    if (found.isEmpty())
+    if (found.isEmpty() || hasLinks(*head))
         m_context.keep(*head, prose());
     else
         m_context.place(*head);
@@ -317,6 +320,11 @@ void ContentReader::block(const Block &block, bool option, int depth)
     case Block::Kind::Rule:
         m_context.place(block);
         break;
+    case Block::Kind::Html:
+        if (QStringView(block.text).trimmed().startsWith("</details"_L1, Qt::CaseInsensitive))
+            closeSinks();
+        m_context.keep(block, prose());
+        break;
     default:
         m_context.keep(block, prose());
     }
@@ -331,6 +339,7 @@ void ContentReader::blocks(Blocks blocks, int depth)
 
 Content ContentReader::read(Blocks all)
 {
+    m_manual = m_purpose == Purpose::Step && !countWork(all).any();
     blocks(all, 0);
     closeSinks();
     return std::move(m_content);

@@ -31,6 +31,8 @@ enum class Purpose { Step, Procedure };
 
 /// The text of an item: its first paragraph.
 [[nodiscard]] const Block *headOf(const Block &item);
+/// Whether its words lead to other pages, which a unit's plain text would not say.
+[[nodiscard]] bool hasLinks(const Block &block);
 /// "[ ]" or "☐" at the start of a text that Markdown did not take for a box: whether it is ticked.
 struct Box
 {

@@ -21,6 +21,7 @@ public:
 
     /// Lines @p first to @p last have found their place.
     void place(int first, int last);
+    [[nodiscard]] bool isPlaced(int line) const { return m_placed[static_cast<size_t>(line)]; }
     void place(const Block &block) { place(block.firstLine, block.lastLine); }
     /// Keeps @p block as written among @p prose.
     void keep(const Block &block, QList<Prose> &prose);

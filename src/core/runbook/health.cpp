@@ -43,6 +43,8 @@ bool isEndpoint(const QString &value)
 
 bool takeTable(const Block &block, bool healthSection, Context &context)
 {
+    if (context.isPlaced(block.lastLine))
+        return false;
     const Table table(block);
     const int endpoint = table.column(Topic::ColumnEndpoint);
     const int service = table.column(Topic::ColumnService, {endpoint});

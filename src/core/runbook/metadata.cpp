@@ -177,7 +177,6 @@ void readMetadata(const Section &root, Context &context)
     for (const Section &section : root.children) {
         if (!isAboutDocument(section))
             continue;
-        context.place(section.line, section.line);
         for (const Block &block : section.own)
             takeBlock(block, context);
     }

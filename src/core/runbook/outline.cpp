@@ -43,6 +43,13 @@ int firstPhaseLine(const Section &section)
     return 0;
 }
 
+/// The line below a heading that makes it one.
+bool isUnderline(QStringView line)
+{
+    line = line.trimmed();
+    return !line.isEmpty() && (line.count(u'=') == line.size() || line.count(u'-') == line.size());
+}
+
 /// Sections that say what went wrong and what to do, in a document about an incident.
 bool isStrong(const Section &section)
 {
@@ -75,6 +82,7 @@ private:
     void own(const Section &section);
     void looseTriggers(Blocks blocks);
     void findStrong(const std::vector<Section> &sections);
+    void labelledSteps();
     bool hasPhases() const { return m_firstPhase > 0; }
 
     const Section &m_root;
@@ -86,7 +94,6 @@ private:
 
 void OutlineReader::useful(const Section &section)
 {
-    m_context.place(section.line, section.line);
     Content content = readContent(section.blocks, Purpose::Procedure, m_context);
     for (const Alternative &alternative : std::as_const(content.alternatives))
         content.units += alternative.units;
@@ -127,9 +134,10 @@ void OutlineReader::checklistOf(const Section &section)
         };
         gather(gather, block, 0);
     }
+    if (list.items.isEmpty())
+        return;
     m_context.place(section.line, section.line);
-    if (!list.items.isEmpty())
-        m_context.runbook.checklists.append(list);
+    m_context.runbook.checklists.append(list);
 }
 
 void OutlineReader::checklist(const Section &section)
@@ -156,6 +164,10 @@ bool OutlineReader::isGate(const Section &section, Role role) const
 
 bool OutlineReader::special(const Section &section, Role role)
 {
+    const Topics &topics = section.title.topics;
+    const bool lists = std::any_of(section.own.begin(), section.own.end(), [](const Block &block) { return block.kind == Block::Kind::List || block.kind == Block::Kind::Table; });
+    if (m_context.goingBack && lists && countWork(section.blocks).commands == 0 && (topics.leads(Topic::When) || topics.has(Topic::Criteria)))
+        role = Role::Triggers;
     switch (role) {
     case Role::Triggers:
         readTriggerSection(section, m_context);
@@ -199,7 +211,6 @@ void OutlineReader::aside(const Section &section)
         readProcedure(section, Procedure::Kind::Other, m_context);
         return;
     }
-    m_context.place(section.line, section.line);
     for (const Section &child : section.children) {
         if (!special(child, roleOf(child)))
             aside(child);
@@ -231,7 +242,6 @@ void OutlineReader::workBelow(const Section &section)
         readPhase(section, m_context);
         return;
     }
-    m_context.place(section.line, section.line);
     own(section);
     sections(section.children);
 }
@@ -281,10 +291,8 @@ void OutlineReader::section(const Section &section)
     }
     if (special(section, role))
         return;
-    if (role == Role::Health)
-        readHealthTables(section.own, true, m_context);
+    readHealthTables(section.own, role == Role::Health, m_context);
     if (holdsPhases(section)) {
-        m_context.place(section.line, section.line);
         sections(section.children);
     } else if (isGate(section, role)) {
         checklist(section);
@@ -329,8 +337,8 @@ void OutlineReader::read()
     for (const Block &block : m_root.blocks) {
         if (block.kind == Block::Kind::Rule)
             m_context.place(block);
-        else if (block.kind == Block::Kind::Heading && !m_context.source.line(block.firstLine).trimmed().startsWith(u'#'))
-            m_context.place(block.lastLine, block.lastLine + 1);
+        else if (block.kind == Block::Kind::Heading && isUnderline(m_context.source.line(block.lastLine + 1)))
+            m_context.place(block.lastLine + 1, block.lastLine + 1);
     }
     const WorkCount head = countWork(m_root.own);
     const bool gate = head.tasks > 0 && head.commands == 0 && !m_root.children.empty();
@@ -339,7 +347,24 @@ void OutlineReader::read()
     else if ((!hasPhases() && holdsSteps(m_root.own)) || head.commands > 0 || (m_root.children.empty() && head.any()))
         readOwnPhase(m_root, m_context);
     readHealthTables(m_root.own, false, m_context);
-    sections(m_root.children);
+    for (const Block &block : m_root.own)
+        readContactLine(block, m_context);
+    if (m_root.children.empty() || m_root.children.front().level != StepLabel)
+        sections(m_root.children);
+    else
+        labelledSteps();
+}
+
+/// Labels such as "**1. Build**" at the top of a document without sections are the steps of its one phase.
+void OutlineReader::labelledSteps()
+{
+    const auto isOther = [](const Section &section) { return section.level != StepLabel; };
+    const auto end = std::find_if(m_root.children.begin(), m_root.children.end(), isOther);
+    Section phase = m_root;
+    phase.own = {};
+    phase.children.assign(m_root.children.begin(), end);
+    readPhase(phase, m_context);
+    sections(std::vector<Section>(end, m_root.children.end()));
 }
 
 } // namespace

@@ -64,7 +64,7 @@ void PhaseReader::own(bool alone)
         return;
     }
     Content content = readContent(m_section.own, Purpose::Step, m_context);
-    if (!content.hasWork() && !(alone && !content.units.isEmpty())) {
+    if (!alone && !content.hasWork()) {
         m_phase.prose += content.prose;
         for (const Unit &unit : content.units)
             m_context.keep(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n')), m_phase.prose);
@@ -106,7 +106,10 @@ void PhaseReader::child(const Section &child, bool isOption)
         return readRollback(child, m_context);
     m_context.place(child.line, child.line);
     Step step = stepOf(child.title, child.line);
-    fill(step, readContent(child.blocks, Purpose::Step, m_context));
+    Content content = readContent(child.blocks, Purpose::Step, m_context);
+    if (!content.hasWork() && child.heading)
+        content.units = unitsInLines(*child.heading) + content.units;
+    fill(step, std::move(content));
     const bool toRead = child.title.number.isEmpty() && (role == Role::Reference || role == Role::Contents || role == Role::Links) && step.units.isEmpty() && step.alternatives.isEmpty();
     if (toRead) {
         m_context.keep(child.line, child.line, m_phase.prose);

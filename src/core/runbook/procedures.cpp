@@ -105,6 +105,7 @@ void RollbackReader::own(const Section &section)
         m_context.runbook.prose += content.prose;
         return;
     }
+    m_context.place(section.line, section.line);
     Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
     take(std::move(content), procedure);
     m_context.runbook.procedures.append(procedure);
@@ -112,6 +113,7 @@ void RollbackReader::own(const Section &section)
 
 void RollbackReader::sequence(const Section &section, const std::vector<const Section *> &steps)
 {
+    m_context.place(section.line, section.line);
     Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
     for (const Section *step : steps) {
         m_context.keep(step->line, step->line, procedure.prose);
@@ -131,11 +133,14 @@ void RollbackReader::children(const Section &section, const std::vector<const Se
         else
             readProcedure(*way, Procedure::Kind::Rollback, m_context);
     }
+    // "Procedure" below "Rollback" is the rollback.
+    const Topics &only = ways.front()->title.topics;
+    if (ways.size() == 1 && ways.front()->children.empty() && !only.hasAny(Topic::Rollback, Topic::Restore, Topic::Platform) && !m_context.runbook.procedures.isEmpty())
+        m_context.runbook.procedures.last().title = section.title.text;
 }
 
 void RollbackReader::read(const Section &section)
 {
-    m_context.place(section.line, section.line);
     if (isCriteria(section)) {
         readTriggerSection(section, m_context);
         return;
@@ -159,7 +164,6 @@ void RollbackReader::read(const Section &section)
 
 void readTriggerSection(const Section &section, Context &context)
 {
-    context.place(section.line, section.line);
     readOwnTriggers(section, context);
     for (const Section &child : section.children)
         readTriggerSection(child, context);

@@ -9,9 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Levels of labels that serve as headings, below those of Markdown's own.
-enum LabelLevel { PhaseLabel = 7, DetailsLabel = 8, StepLabel = 9, OtherLabel = 10 };
-
 bool isSingleLine(const Block &block)
 {
     return block.lines.size() == 1 && block.lines.first().text.size() <= 140;
@@ -27,11 +24,6 @@ int htmlHeadingLevel(const Block &block)
 bool opensDetails(const Block &block)
 {
     return block.kind == Block::Kind::Html && block.text.contains("<summary"_L1, Qt::CaseInsensitive);
-}
-
-bool closesDetails(const Block &block)
-{
-    return block.kind == Block::Kind::Html && QStringView(block.text).trimmed().startsWith("</details"_L1, Qt::CaseInsensitive);
 }
 
 struct Heading
@@ -68,7 +60,7 @@ int SectionBuilder::labelLevel(const Block &block) const
     if (block.kind == Block::Kind::Html) {
         if (const int level = htmlHeadingLevel(block))
             return level;
-        return opensDetails(block) ? DetailsLabel : 0;
+        return 0;
     }
     if (block.kind != Block::Kind::Paragraph || !isSingleLine(block))
         return 0;
@@ -82,10 +74,11 @@ int SectionBuilder::labelLevel(const Block &block) const
         return PhaseLabel;
     if (title.marker == Title::Marker::Milestone && (strong || line.text.startsWith(u'T')))
         return PhaseLabel;
+    const bool keycap = line.text.size() > 2 && line.text.first(3).contains(QChar(0x20e3));
+    if (keycap || (strong && (title.marker == Title::Marker::Step || (!title.number.isEmpty() && title.number[0].isDigit()))))
+        return StepLabel;
     if (!strong)
         return 0;
-    if (title.marker == Title::Marker::Step)
-        return StepLabel;
     return m_fewHeadings && title.marker != Title::Marker::Option ? OtherLabel : 0;
 }
 
@@ -98,8 +91,6 @@ void SectionBuilder::findHeadings()
         const int level = block.kind == Block::Kind::Heading ? block.level : labelLevel(block);
         if (level > 0)
             m_headings.push_back({i, level, block.plain()});
-        else if (closesDetails(block))
-            m_headings.push_back({i, -DetailsLabel, {}});
     }
 }
 
@@ -109,8 +100,8 @@ size_t SectionBuilder::endOf(size_t heading, size_t end) const
     const int level = m_headings[heading].level;
     for (size_t i = heading + 1; i < m_headings.size() && m_headings[i].index < end; ++i) {
         const int other = m_headings[i].level;
-        if (other < 0 ? level >= -other : other <= level)
-            return other < 0 ? m_headings[i].index + 1 : m_headings[i].index;
+        if (other <= level)
+            return m_headings[i].index;
     }
     return end;
 }
@@ -121,7 +112,8 @@ Section SectionBuilder::section(size_t &next, size_t end)
     const size_t stop = endOf(next, end);
     Section section;
     section.title = readTitle(heading.text);
-    section.line = m_blocks[heading.index].firstLine;
+    section.heading = &m_blocks[heading.index];
+    section.line = section.heading->firstLine;
     section.level = heading.level;
     section.blocks = Blocks(m_blocks).subspan(heading.index + 1, std::max(stop, heading.index + 1) - heading.index - 1);
     ++next;
@@ -134,10 +126,6 @@ void SectionBuilder::build(Section &parent, size_t &next, size_t end)
 {
     const Block *first = m_blocks.data() + end;
     while (next < m_headings.size() && m_headings[next].index < end) {
-        if (m_headings[next].level < 0) {
-            ++next;
-            continue;
-        }
         first = std::min(first, m_blocks.data() + m_headings[next].index);
         parent.children.push_back(section(next, end));
     }
@@ -162,6 +150,7 @@ Section SectionBuilder::build()
         return root;
     Section document;
     document.title = first.title;
+    document.heading = first.heading;
     document.line = first.line;
     document.level = first.level;
     document.blocks = Blocks(m_blocks);

@@ -12,10 +12,14 @@ namespace slipway::runbook::reading {
 
 using Blocks = std::span<const Block>;
 
+/// Levels of labels that serve as headings, below those of Markdown's own.
+enum LabelLevel { PhaseLabel = 7, StepLabel = 8, OtherLabel = 9 };
+
 /// A heading and what stands under it.
 struct Section
 {
     Title title;
+    const Block *heading = nullptr;
     int line = 0;      ///< of its heading; 0 for what stands before the first
     int level = 0;     ///< 1 to 6; labels that serve as headings are deeper
     Blocks blocks;     ///< everything under the heading, subsections included

@@ -94,16 +94,12 @@ void StepLister::item(const Block &item, int number)
     Content content = readContent(rest, isRollbackTitle(title) ? Purpose::Procedure : Purpose::Step, m_context);
     if (head) {
         step.soakSeconds = soakOf(head->plain());
-        QList<Unit> found;
-        for (const TextLine &each : head->lines) {
-            for (QStringView command : commandsIn(each))
-                found.append(inlineUnit(head->plain(), command.toString(), each.line));
-        }
+        QList<Unit> found = unitsInLines(*head);
         if (box)
             found.prepend(checkUnit(box->text, box->checked, item.firstLine));
         content.units = found + content.units;
         m_context.place(*head);
-        if (titled || head->lines.size() > 1)
+        if (titled || head->lines.size() > 1 || hasLinks(*head))
             content.prose.prepend({m_context.source.lines(head->firstLine, head->lastLine).toString(), head->firstLine});
         if (!content.hasWork())
             content.units.append(checkUnit(box ? box->text : head->plain(), false, item.firstLine));
@@ -188,7 +184,7 @@ Step stepOf(const Title &title, int line)
     step.line = line;
     step.optional = title.optional;
     step.condition = title.condition;
-    step.soakSeconds = title.all.has(Topic::Wait) && title.seconds > 0 ? title.seconds : soakOf(title.whole);
+    step.soakSeconds = title.all.has(Topic::Wait) && title.seconds > 0 ? title.seconds : soakOf(title.text);
     step.title = title.seconds > 0 && step.soakSeconds == title.seconds ? title.withQualifier() : title.withDuration();
     step.pointOfNoReturn = title.all.has(Topic::NoReturn);
     return step;
@@ -204,6 +200,16 @@ void fill(Step &step, Content &&content)
     askWhereNothingDoes(step);
     if (step.target.isEmpty() && !step.units.isEmpty())
         step.target = step.units.first().target;
+}
+
+QList<Unit> unitsInLines(const Block &block)
+{
+    QList<Unit> found;
+    for (const TextLine &line : block.lines) {
+        for (QStringView command : commandsIn(line))
+            found.append(inlineUnit(block.plain(), command.toString(), line.line));
+    }
+    return found;
 }
 
 bool holdsSteps(Blocks blocks)

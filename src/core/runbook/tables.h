@@ -17,6 +17,7 @@ public:
     /// The column whose header speaks of @p topic, -1 where none does; @p taken are no candidates.
     [[nodiscard]] int column(Topic topic, std::initializer_list<int> taken = {}) const;
     [[nodiscard]] bool has(Topic topic) const { return column(topic) >= 0; }
+    [[nodiscard]] const Topics &header(int column) const { return m_headers[static_cast<size_t>(column)]; }
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_headers.size()); }
     /// The plain text of a cell; empty where the row is short or @p column is -1.
     [[nodiscard]] static QString text(const TableRow &row, int column);

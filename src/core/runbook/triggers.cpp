@@ -213,11 +213,11 @@ bool readTriggers(const Block &block, Context &context)
     const Table table(block);
     if (block.rows.isEmpty())
         return false;
-    context.place(block.firstLine, block.firstLine + 1);
-    for (const TableRow &row : table.rows()) {
+    for (const TableRow &row : table.rows())
         context.runbook.triggers.append(readTrigger(criterionOf(table, row), row.line));
-        context.place(row.line, row.line);
-    }
+    // Further columns say what to do; the table is kept for their sake.
+    if (table.columnCount() <= 2)
+        context.place(block);
     return true;
 }
 

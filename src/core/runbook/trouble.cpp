@@ -192,12 +192,16 @@ void readRows(const Block &block, Context &context)
         entry.title = Table::text(row, problem);
         entry.line = row.line;
         for (int column = 0; column < row.cells.size(); ++column) {
-            if (column != problem && column == row.cells.size() - 1)
+            if (column == problem || Table::text(row, column).isEmpty())
+                continue;
+            if (column == table.columnCount() - 1 || (column < table.columnCount() && table.header(column).leads(Topic::Solution)))
                 entry.solutions.append(Table::text(row, column));
-            else if (column != problem)
+            else if (column < table.columnCount() && table.header(column).leads(Topic::Cause))
+                entry.prose.append({Table::text(row, column), row.line});
+            else
                 entry.symptoms.append(Table::text(row, column));
             for (QStringView code : row.cells.at(column).codes()) {
-                if (column != problem && isClearlyCommand(code))
+                if (isClearlyCommand(code))
                     entry.solutionUnits.append(inlineUnit(code.toString(), code.toString(), row.line));
             }
         }
@@ -227,7 +231,6 @@ void readTroubleEntry(const Section &section, Context &context)
 
 void readTroubleshooting(const Section &section, Context &context)
 {
-    context.place(section.line, section.line);
     readOwn(section, context);
     for (const Section &child : section.children) {
         const bool group = !child.children.empty() && std::all_of(child.children.begin(), child.children.end(), [](const Section &inner) { return !partOf(inner.title.text); });

@@ -93,7 +93,9 @@ void UnitMaker::note(const QString &title, const QString &text, int line, int te
 
 void UnitMaker::whole()
 {
-    note({}, m_code.text, m_code.textLine, m_code.textLine, m_info.language);
+    const QString first = firstLineOf(m_code.text);
+    const bool sql = m_info.kind == FenceInfo::Kind::Shell && kindOfLine(first) == LineKind::Sql;
+    note(first.startsWith("# "_L1) ? first.sliced(2) : QString(), m_code.text, m_code.textLine, m_code.textLine, sql ? u"sql"_s : m_info.language);
 }
 
 /// A shebang makes the fence one file; its first comment that says something is the title.

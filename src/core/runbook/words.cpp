@@ -133,6 +133,23 @@ bool Topics::closes(Topic topic) const
                        [&](const auto &entry) { return entry.first == topic && entry.second.lastEnd == m_last; });
 }
 
+/// The first phrase of a topic counts, at its longest; where the last one ends is kept as well.
+void Topics::add(Topic topic, int begin, int end)
+{
+    if (!has(topic)) {
+        m_found.set(static_cast<size_t>(topic));
+        m_places.push_back({topic, {begin, end, end}});
+        return;
+    }
+    for (auto &[found, place] : m_places) {
+        if (found != topic)
+            continue;
+        place.lastEnd = std::max(place.lastEnd, end);
+        if (place.begin == begin)
+            place.end = std::max(place.end, end);
+    }
+}
+
 Words::Words()
 {
     makeLanguagesAvailable();
@@ -183,37 +200,30 @@ Topics Words::read(QStringView text) const
         if (!wordStart || view[at] == u' ')
             continue;
         const QStringView rest = view.sliced(at);
-        // A word of one letter has its own key, as has the first letter of any other.
-        const auto bucket = m_phrases.find(key(rest));
-        if (bucket == m_phrases.end())
-            continue;
-        for (const Phrase &phrase : bucket->second) {
-            if (!rest.startsWith(phrase.text))
-                continue;
-            const qsizetype size = phrase.text.size();
-            const bool whole = phrase.wide || phrase.stem || size == rest.size() || rest[size] == u' ' || rest[size].isDigit();
-            if (!whole)
-                continue;
-            qsizetype last = size;
-            while (phrase.stem && last < rest.size() && rest[last] != u' ')
-                ++last;
-            const int begin = folded.origin[static_cast<size_t>(at)];
-            const int end = folded.origin[static_cast<size_t>(at + last - 1)] + 1;
-            if (topics.has(phrase.topic)) {
-                for (auto &[topic, place] : topics.m_places) {
-                    if (topic != phrase.topic)
-                        continue;
-                    place.lastEnd = std::max(place.lastEnd, end);
-                    if (place.begin == begin)
-                        place.end = std::max(place.end, end);
-                }
-                continue;
-            }
-            topics.m_found.set(static_cast<size_t>(phrase.topic));
-            topics.m_places.push_back({phrase.topic, {begin, end, end}});
-        }
+        match(rest, folded.origin, static_cast<size_t>(at), key(rest), topics);
+        // Where no spaces stand between words, one character may be a word.
+        if (isWide(rest[0]) && rest.size() > 1)
+            match(rest, folded.origin, static_cast<size_t>(at), key(rest.first(1)), topics);
     }
     return topics;
+}
+
+void Words::match(QStringView rest, const std::vector<int> &origin, size_t at, quint32 bucketKey, Topics &topics) const
+{
+    const auto bucket = m_phrases.find(bucketKey);
+    if (bucket == m_phrases.end())
+        return;
+    for (const Phrase &phrase : bucket->second) {
+        if (!rest.startsWith(phrase.text))
+            continue;
+        const qsizetype size = phrase.text.size();
+        if (!phrase.wide && !phrase.stem && size < rest.size() && rest[size] != u' ' && !rest[size].isDigit())
+            continue;
+        qsizetype last = size;
+        while (phrase.stem && last < rest.size() && rest[last] != u' ')
+            ++last;
+        topics.add(phrase.topic, origin[at], origin[at + static_cast<size_t>(last) - 1] + 1);
+    }
 }
 
 const Words &words()

@@ -51,6 +51,7 @@ public:
 
 private:
     friend class Words;
+    void add(Topic topic, int begin, int end);
     struct Place
     {
         int begin;
@@ -81,6 +82,7 @@ private:
     };
     void load(const QString &language);
     void add(QStringView phrase, Topic topic);
+    void match(QStringView rest, const std::vector<int> &origin, size_t at, quint32 bucketKey, Topics &topics) const;
     std::unordered_map<quint32, std::vector<Phrase>> m_phrases; ///< by their first two characters
 };
 
