@@ -337,8 +337,10 @@ void OutlineReader::read()
     for (const Block &block : m_root.blocks) {
         if (block.kind == Block::Kind::Rule)
             m_context.place(block);
-        else if (block.kind == Block::Kind::Heading && isUnderline(m_context.source.line(block.lastLine + 1)))
-            m_context.place(block.lastLine + 1, block.lastLine + 1);
+        for (int line = block.firstLine + 1; block.kind == Block::Kind::Heading && line <= block.lastLine + 1; ++line) {
+            if (isUnderline(m_context.source.line(line)))
+                m_context.place(line, line);
+        }
     }
     const WorkCount head = countWork(m_root.own);
     const bool gate = head.tasks > 0 && head.commands == 0 && !m_root.children.empty();

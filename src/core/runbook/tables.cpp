@@ -33,9 +33,22 @@ int boxColumn(const Table &table)
     return empty ? done : -1;
 }
 
-int actionColumn(const Table &table, int boxes)
+bool isOrdinal(const QString &text)
+{
+    return !text.isEmpty() && (text[0].isDigit() || readTitle(text + u": x"_s).marker != Title::Marker::None);
+}
+
+/// The column of step numbers; "Step" may as well be headed over what to do.
+int numberColumn(const Table &table, int boxes = -1)
 {
     const int number = table.column(Topic::ColumnNumber, {boxes});
+    const auto ordinals = std::count_if(table.rows().begin(), table.rows().end(), [&](const TableRow &row) { return isOrdinal(Table::text(row, number)); });
+    return ordinals * 2 > table.rows().size() ? number : -1;
+}
+
+int actionColumn(const Table &table, int boxes)
+{
+    const int number = numberColumn(table, boxes);
     const int action = table.column(Topic::ColumnAction, {boxes, number});
     if (action >= 0)
         return action;
@@ -136,8 +149,10 @@ QList<Unit> unitsOfTable(const Block &block)
             const auto box = boxAt(Table::text(row, boxes));
             units.append(checkUnit(Table::text(row, action), box && box->checked, row.line));
         }
-        if (commands >= 0 || boxed)
-            units += unitsOfRow(row, commands, action == commands ? -1 : action, expected);
+        const QList<Unit> found = commands >= 0 || boxed ? unitsOfRow(row, commands, action == commands ? -1 : action, expected) : QList<Unit>();
+        if (found.isEmpty() && commands >= 0 && !boxed && action != commands && !Table::text(row, action).isEmpty())
+            units.append(checkUnit(Table::text(row, action), false, row.line));
+        units += found;
     }
     return units;
 }
@@ -154,17 +169,13 @@ bool listsSteps(const Block &block)
     if (block.kind != Block::Kind::Table || block.rows.size() < 3)
         return false;
     const Table table(block);
-    const int number = table.column(Topic::ColumnNumber);
+    const int number = numberColumn(table);
     const int time = table.column(Topic::ColumnTime, {number});
     const int action = table.column(Topic::ColumnAction, {number, time});
     const int command = table.column(Topic::ColumnCommand, {number, time});
     if (action < 0 && command < 0)
         return false;
-    const auto isOrdinal = [&](const TableRow &row) {
-        const QString text = Table::text(row, number);
-        return (!text.isEmpty() && text[0].isDigit()) || readTitle(text + u": x"_s).marker != Title::Marker::None;
-    };
-    const bool counted = number >= 0 && std::count_if(table.rows().begin(), table.rows().end(), isOrdinal) * 2 > table.rows().size();
+    const bool counted = number >= 0;
     const bool timed = time >= 0 && std::any_of(table.rows().begin(), table.rows().end(), [&](const TableRow &row) {
         return readTitle(Table::text(row, time) + u": x"_s).marker == Title::Marker::Milestone;
     });
@@ -174,7 +185,7 @@ bool listsSteps(const Block &block)
 QList<Step> stepsOfTable(const Block &block, const Source &source)
 {
     const Table table(block);
-    const int number = table.column(Topic::ColumnNumber);
+    const int number = numberColumn(table);
     const int time = table.column(Topic::ColumnTime, {number});
     const int command = table.column(Topic::ColumnCommand, {number, time});
     int action = table.column(Topic::ColumnAction, {number, time, command});
