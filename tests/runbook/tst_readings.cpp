@@ -17,7 +17,7 @@ using namespace slipway::runbook;
 using namespace Qt::StringLiterals;
 
 /// Reads every sample and compares what comes out with the file beside it. SLIPWAY_RENEW=1 writes those files anew.
-class TestSamples : public QObject
+class TestReadings : public QObject
 {
     Q_OBJECT
 
@@ -107,7 +107,7 @@ void visitUnits(const Runbook &runbook, Visit visit)
 
 } // namespace
 
-void TestSamples::addSamples()
+void TestReadings::addSamples()
 {
     QTest::addColumn<QString>("sample");
     const QStringList samples = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
@@ -116,13 +116,13 @@ void TestSamples::addSamples()
         QTest::newRow(qPrintable(sample)) << sample;
 }
 
-QByteArray TestSamples::bytesOf(const QString &sample)
+QByteArray TestReadings::bytesOf(const QString &sample)
 {
     QFile file(folder + sample);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Runbook TestSamples::read(const QString &sample)
+Runbook TestReadings::read(const QString &sample)
 {
     const auto runbook = parse(bytesOf(sample), sample);
     if (!runbook)
@@ -130,7 +130,7 @@ Runbook TestSamples::read(const QString &sample)
     return *runbook;
 }
 
-void TestSamples::matchesGolden()
+void TestReadings::matchesGolden()
 {
     QFETCH(QString, sample);
     const Runbook runbook = read(sample);
@@ -150,7 +150,7 @@ void TestSamples::matchesGolden()
 }
 
 /// Every two neighbouring words of a line stand together somewhere in what was read.
-void TestSamples::losesNothing()
+void TestReadings::losesNothing()
 {
     QFETCH(QString, sample);
     const Runbook runbook = read(sample);
@@ -174,7 +174,7 @@ void TestSamples::losesNothing()
 }
 
 /// A unit's text begins on the line that it names.
-void TestSamples::keepsLinesTrue()
+void TestReadings::keepsLinesTrue()
 {
     QFETCH(QString, sample);
     const Runbook runbook = read(sample);
@@ -191,7 +191,7 @@ void TestSamples::keepsLinesTrue()
         QCOMPARE(lines.at(prose.line - 1), prose.markdown.section(u'\n', 0, 0));
 }
 
-void TestSamples::survivesUnitRoundTrip()
+void TestReadings::survivesUnitRoundTrip()
 {
     QFETCH(QString, sample);
     visitUnits(read(sample), [](const Unit &unit) {
@@ -201,5 +201,5 @@ void TestSamples::survivesUnitRoundTrip()
     });
 }
 
-QTEST_GUILESS_MAIN(TestSamples)
-#include "tst_samples.moc"
+QTEST_GUILESS_MAIN(TestReadings)
+#include "tst_readings.moc"
