@@ -139,7 +139,7 @@ private Q_SLOTS:
     void headingsAreNeverLastOnAPage()
     {
         const QString path = m_folder.filePath(u"headings.pdf"_s);
-        QVERIFY(report::writePdf(samplerecord::recordOf(samplerecord::large(400)), path));
+        QVERIFY(report::writePdf(samplerecord::recordOf(samplerecord::large(200)), path));
         static const QRegularExpression heading(
             uR"(^ *(\d+\.\d+ s\d+-\d+ work|Phase \d+: .*|✓ +Done: .*|Attempt \d+ .*|Command as run)$)"_s);
         for (const QString &page : pagesOf(path)) {

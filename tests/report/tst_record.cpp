@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplerecord.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace slipway;
@@ -104,6 +105,45 @@ private Q_SLOTS:
     }
 
     void secretsDoNotAppear() { QVERIFY(!m_said.contains(u"hunter2"_s)); }
+
+    void watchesTellTheirSeries()
+    {
+        samplerun::Journal journal;
+        run::ExecutionEnded ended;
+        ended.execution = journal.intend(u"tail"_s);
+        ended.outputBytes = 2048;
+        ended.outputSha256 = base::sha256("samples");
+        ended.measured = {{u"looks"_s, 12},
+                          {u"errors"_s, 0},
+                          {u"series"_s, QJsonArray{QJsonObject{{u"label"_s, u"{path=\"/cart\"}"_s},
+                                                               {u"count"_s, 12},
+                                                               {u"first"_s, 0.25},
+                                                               {u"last"_s, 3.5},
+                                                               {u"min"_s, 0.125},
+                                                               {u"max"_s, 4}},
+                                                   QJsonObject{{u"label"_s, QString()}, {u"count"_s, 0}}}}};
+        ended.verdict = run::Verdict::Inconclusive;
+        journal.append(ended);
+        const QString said = saidBy(samplerecord::recordOf(journal));
+        QVERIFY2(said.contains(u"Kept: 2.0 KiB, SHA-256 "_s + ended.outputSha256), qPrintable(said));
+        QVERIFY(said.contains(u"Measured: looks: 12 · not measured: 0"_s));
+        QVERIFY(said.contains(u"{path=\"/cart\"} | 12 | 0.25 | 3.5 | 0.125 | 4 | "_s));
+        QVERIFY(said.contains(u"the query's only one | 0 | – | – | – | – | "_s));
+    }
+
+    void healthChecksTellStatusPlaceAndAnswer()
+    {
+        samplerun::Journal journal;
+        run::ExecutionEnded ended;
+        ended.execution = journal.intend(u"status"_s);
+        ended.outputTail = u"{\"status\":\"healthy\"}"_s;
+        ended.measured = {{u"status"_s, 200}, {u"latency_ms"_s, 12}, {u"from"_s, u"workstation"_s}, {u"looks"_s, 1}};
+        journal.append(ended);
+        const QString said = saidBy(samplerecord::recordOf(journal));
+        QVERIFY2(said.contains(u"Measured: HTTP status 200 · answered in 12 ms · asked from workstation · looks: 1"_s),
+                 qPrintable(said));
+        QVERIFY(said.contains(u"Answer\n{\"status\":\"healthy\"}"_s));
+    }
 
     void unfinishedRunSaysSo()
     {

@@ -41,7 +41,6 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; border-top: 1
 @media print {
   :root { --ink: #000; --quiet: #444; --rule: #999; --wash: #fff; --paper: #fff; --strong: #000; }
   body { padding: 0; max-width: none; font-size: 9.5pt; } h2, h3, h4, h5, figcaption { break-after: avoid; }
-  h2 { break-before: page; } nav + main > h2:first-of-type { break-before: auto; }
   tr, .item, .notice { break-inside: avoid; } thead { display: table-header-group; } pre { orphans: 3; widows: 3; } }
 )"_L1;
 

@@ -3,6 +3,7 @@
 #include "unitrecord.h"
 
 #include "base/text.h"
+#include "measured.h"
 #include "telling.h"
 #include "words.h"
 
@@ -107,7 +108,7 @@ private:
         writeOutput(ended);
         if (!ended.diff.isEmpty())
             m_blocks.append(Code{Tr::tr("What changed in the file"), cleaned(ended.diff), true});
-        writeMeasured(ended.measured);
+        m_blocks += measuredBlocks(ended.measured);
         if (!ended.stillRunning.isEmpty())
             m_blocks.append(
                 notice({plain(Tr::tr("Still running afterwards: %1").arg(ended.stillRunning.join(u", "_s)))}));
@@ -115,25 +116,15 @@ private:
 
     void writeOutput(const run::ExecutionEnded &ended)
     {
-        if (ended.outputBytes == 0 && ended.outputTail.isEmpty())
-            return;
-        QString caption = Tr::tr("Output, %1").arg(sizeText(ended.outputBytes));
-        if (ended.outputTruncated)
-            caption += Tr::tr(", cut at the size limit");
-        if (!ended.outputSha256.isEmpty())
-            caption += Tr::tr(", SHA-256 %1").arg(ended.outputSha256);
-        m_blocks.append(Code{caption, excerpt(ended.outputTail), true});
-    }
-
-    void writeMeasured(const QJsonObject &measured)
-    {
-        QStringList facts;
-        for (auto it = measured.begin(); it != measured.end(); ++it) {
-            if (!it.value().isObject() && !it.value().isArray())
-                facts.append(it.key() + u": "_s + cleaned(it.value().toVariant().toString()).left(300));
-        }
-        if (!facts.isEmpty())
-            m_blocks.append(quiet({plain(Tr::tr("Measured: %1").arg(facts.join(u" · "_s)))}));
+        const QString kept =
+            sizeText(ended.outputBytes) + (ended.outputTruncated ? Tr::tr(", cut at the size limit") : QString()) +
+            (ended.outputSha256.isEmpty() ? QString() : Tr::tr(", SHA-256 %1").arg(ended.outputSha256));
+        const bool isKept = ended.outputBytes > 0 || !ended.outputSha256.isEmpty();
+        if (!ended.outputTail.isEmpty())
+            m_blocks.append(
+                Code{isKept ? Tr::tr("Output, %1").arg(kept) : Tr::tr("Answer"), excerpt(ended.outputTail), true});
+        else if (isKept)
+            m_blocks.append(quiet({plain(Tr::tr("Kept: %1").arg(kept))}));
     }
 
     void writeLine(const run::Event &event)
