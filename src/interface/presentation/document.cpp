@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/document.h"
+
+#include "runbook/parser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace slipway::presentation {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Document", text);
+}
+
+base::Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return base::failure(base::ErrorCode::NotFound, tr("There is no such file"), path,
+                             tr("choose another runbook"));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, tr("The file cannot be read"), path, file.errorString());
+    return file.read(runbook::maximumSize + 1);
+}
+
+base::Result<runbook::Sidecar> sidecarOf(const QString &runbookPath)
+{
+    const QFileInfo info(runbookPath);
+    const QString path = info.dir().filePath(info.completeBaseName() + QStringLiteral(".slipway.yaml"));
+    if (!QFile::exists(path))
+        return runbook::Sidecar();
+    return bytesOf(path).and_then([&](const QByteArray &yaml) { return runbook::parseSidecar(yaml, path); });
+}
+
+} // namespace
+
+base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto parsed = runbook::parse(*bytes, path);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    auto sidecar = sidecarOf(path);
+    if (!sidecar)
+        return std::unexpected(sidecar.error());
+    auto document = std::make_shared<Document>();
+    document->path = QFileInfo(path).absoluteFilePath();
+    document->runbook = std::move(*parsed);
+    document->sidecar = std::move(*sidecar);
+    document->plan = runbook::makePlan(document->runbook, document->sidecar);
+    if (document->plan.cwd.isEmpty())
+        document->plan.cwd = QFileInfo(document->path).absolutePath();
+    document->findings = runbook::lint(document->runbook, today);
+    return DocumentPtr(std::move(document));
+}
+
+void readDocumentLater(const QString &path, QDate today, QObject *context, ports::Reply<DocumentPtr> reply)
+{
+    auto promise = std::make_shared<QPromise<base::Result<DocumentPtr>>>();
+    promise->future().then(context, [reply](const base::Result<DocumentPtr> &document) { reply(document); });
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, today] {
+        promise->addResult(readDocument(path, today));
+        promise->finish();
+    });
+}
+
+} // namespace slipway::presentation

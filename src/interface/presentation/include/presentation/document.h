@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/journal.h"
+#include "runbook/lint.h"
+#include "runbook/plan.h"
+#include "runbook/sidecar.h"
+
+namespace slipway::presentation {
+
+/// A runbook's file, read and understood.
+struct Document
+{
+    QString path;
+    runbook::Runbook runbook;
+    runbook::Sidecar sidecar;
+    runbook::Plan plan;
+    QList<runbook::Finding> findings;
+};
+using DocumentPtr = std::shared_ptr<const Document>;
+
+/// Reads @p path and its sidecar, parses, plans and lints.
+/// Errors: NotFound, Unreadable, as the readers say.
+[[nodiscard]] base::Result<DocumentPtr> readDocument(const QString &path, QDate today);
+
+/// readDocument() on a thread of its own; the reply comes on the thread of @p context.
+void readDocumentLater(const QString &path, QDate today, QObject *context, ports::Reply<DocumentPtr> reply);
+
+} // namespace slipway::presentation

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conductor/conductor.h"
+#include "conductor/preflight.h"
+#include "presentation/document.h"
+#include "presentation/rows.h"
+#include "run/event.h"
+
+namespace slipway::presentation {
+
+/// What a person settles before going live; nothing of it is on record until the run begins.
+struct Draft
+{
+    QString service;
+    QString version;
+    QString environment;
+    QString leader;
+    QList<runbook::Binding> bindings;
+    QList<run::LiteralConfirmed> confirmed;
+    QList<run::Overridden> overrides;
+    bool trusted = false;
+
+    [[nodiscard]] const runbook::Binding *binding(const QString &literal) const;
+    void bind(const runbook::Binding &binding); ///< an empty value takes the binding back
+    void confirm(const QString &literal, const QString &reason);
+    void unconfirm(const QString &literal);
+    [[nodiscard]] bool isConfirmed(const QString &literal) const;
+    void override(const QString &rule, const QString &subject, const QString &reason);
+    [[nodiscard]] bool isOverridden(const QString &rule, const QString &subject) const;
+};
+
+/// Proposals from the document and its sidecar.
+[[nodiscard]] Draft draftFor(const Document &document, const QString &leader);
+
+/// The first event of a run begun from @p draft, and the events that settle what it settled.
+[[nodiscard]] run::RunStarted firstEvent(const Document &document, const Draft &draft, run::Mode mode,
+                                         const QMap<QString, QString> &fingerprint, const QString &host);
+[[nodiscard]] QList<run::EventBody> settledEvents(const Draft &draft);
+/// A run that has not begun, so that the same models show a plan before it runs.
+[[nodiscard]] conductor::StatePtr previewState(const Document &document, const Draft &draft);
+
+/// One parameter as the preflight page shows it.
+struct ParameterRow
+{
+    runbook::Parameter parameter;
+    QString value;  ///< bound; empty: as written
+    bool secret = false;
+    bool confirmed = false;
+    bool needed = false; ///< a placeholder or stale literal: blocks until bound or confirmed
+    [[nodiscard]] bool settled() const { return !needed || confirmed || !value.isEmpty(); }
+};
+
+/// Parameters, those that block first.
+class ParametersModel : public RowsModel<ParameterRow>
+{
+    Q_OBJECT
+public:
+    explicit ParametersModel(QObject *parent = nullptr);
+    void setDraft(const runbook::Plan &plan, const Draft &draft);
+
+protected:
+    [[nodiscard]] QVariant value(const ParameterRow &row, int role) const override;
+};
+
+/// Findings, tools, files and syntax of a preflight report, what blocks first; overridden ones say so.
+class PreflightModel : public RowsModel<conductor::PreflightItem>
+{
+    Q_OBJECT
+public:
+    explicit PreflightModel(QObject *parent = nullptr);
+    void setReport(const conductor::PreflightReport &report, const Draft &draft);
+    [[nodiscard]] bool isOverridden(int row) const;
+    /// How many items of @p level are left to settle.
+    [[nodiscard]] int count(conductor::PreflightItem::Level level) const;
+
+protected:
+    [[nodiscard]] QVariant value(const conductor::PreflightItem &item, int role) const override;
+
+private:
+    Draft m_draft;
+    int m_blocking = 0;
+    int m_warning = 0;
+};
+
+} // namespace slipway::presentation

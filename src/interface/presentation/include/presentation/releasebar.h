@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conductor/conductor.h"
+#include "presentation/words.h"
+
+namespace slipway::presentation {
+
+/// One segment of the phase strip.
+struct PhaseSegment
+{
+    QString key;
+    QString title;
+    int settled = 0;
+    int total = 0;
+    bool failed = false;
+    bool running = false;
+    bool current = false; ///< holds the next unit
+    bool procedure = false;
+};
+
+/// What the bar over the window says; all of it follows from the state and the time.
+struct ReleaseBarView
+{
+    QString service;
+    QString version;
+    QString environment;
+    Look stage;
+    bool rehearsal = false;
+    bool begun = false;
+    bool canHold = false;
+    bool canGoOn = false;
+    bool canRollBack = false;
+    bool canFinish = false;
+    QString finishRefusal; ///< why it cannot be finished yet
+    QString heldReason;
+    QList<PhaseSegment> segments;
+    QString elapsed;
+    QString nextMoment; ///< "Soak ends in 12:03"; empty
+};
+
+[[nodiscard]] ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now);
+
+} // namespace slipway::presentation

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/outline.h"
+
+#include "presentation/words.h"
+#include "run/rules.h"
+
+namespace slipway::presentation {
+
+struct OutlineModel::Node
+{
+    Kind kind = Phase;
+    QString key;
+    QString title;
+    int line = 0;
+    Node *parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    run::UnitStatus status = run::UnitStatus::Open;
+    int settled = 0;
+    int total = 0;
+    bool current = false;
+
+    Node *add(Kind childKind, QString childKey, QString childTitle, int childLine)
+    {
+        auto child = std::make_unique<Node>();
+        child->kind = childKind;
+        child->key = std::move(childKey);
+        child->title = std::move(childTitle);
+        child->line = childLine;
+        child->parent = this;
+        children.push_back(std::move(child));
+        return children.back().get();
+    }
+    [[nodiscard]] int row() const
+    {
+        const auto here = std::ranges::find(parent->children, this, &std::unique_ptr<Node>::get);
+        return int(here - parent->children.begin());
+    }
+};
+
+namespace {
+
+QString numbered(const QString &number, const QString &title)
+{
+    return QStringLiteral("%1 %2").arg(number, title).trimmed();
+}
+
+QString shapeOf(const run::RunState &state)
+{
+    QStringList parts{state.run, state.plan().title, QString::number(state.plan().phases.size())};
+    for (const auto &phase : state.plan().phases)
+        parts << phase.id;
+    for (const auto &procedure : state.procedures)
+        parts << procedure.instance;
+    return parts.join(u'\n');
+}
+
+run::UnitStatus statusOf(const run::Progress &progress)
+{
+    if (progress.failed)
+        return run::UnitStatus::Interrupted;
+    if (progress.running)
+        return run::UnitStatus::Running;
+    if (progress.total > 0 && progress.settled == progress.total)
+        return run::UnitStatus::Done;
+    return run::UnitStatus::Open;
+}
+
+} // namespace
+
+OutlineModel::OutlineModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+OutlineModel::~OutlineModel() = default;
+
+void OutlineModel::setState(const conductor::StatePtr &state)
+{
+    m_state = state;
+    const QString shape = state ? shapeOf(*state) : QString();
+    if (shape != m_shape) {
+        m_shape = shape;
+        beginResetModel();
+        rebuild();
+        for (const auto &phase : m_root->children)
+            refresh(*phase, false);
+        endResetModel();
+        return;
+    }
+    for (const auto &phase : m_root->children)
+        refresh(*phase, true);
+}
+
+void OutlineModel::rebuild()
+{
+    m_root = std::make_unique<Node>();
+    if (!m_state)
+        return;
+    const auto addPhase = [this](const runbook::PlanPhase &phase, const QString &key, const QString &instance) {
+        Node *top = m_root->add(Phase, key, numbered(phase.number, phase.title), phase.line);
+        for (const auto &step : phase.steps) {
+            Node *node = top->add(Step, run::unitKey(instance, step.id), numbered(step.number, step.title), step.line);
+            for (const auto &unit : step.units) {
+                if (unit.unit.kind != runbook::UnitKind::Note)
+                    node->add(Unit, run::unitKey(instance, unit.id), unit.unit.title, unit.unit.line);
+            }
+        }
+    };
+    for (const auto &phase : m_state->plan().phases)
+        addPhase(phase, phase.id, {});
+    for (const auto &run : m_state->procedures) {
+        for (const auto &procedure : m_state->plan().procedures) {
+            if (procedure.id == run.procedure)
+                addPhase(procedure, run.instance, run.instance);
+        }
+    }
+}
+
+void OutlineModel::refresh(Node &node, bool announce)
+{
+    run::Progress progress;
+    run::UnitStatus status = run::UnitStatus::Open;
+    for (const auto &child : node.children)
+        refresh(*child, announce);
+    if (node.kind == Unit) {
+        status = m_state->unitState(node.key).status;
+    } else if (node.kind == Step) {
+        progress = run::progressOfStep(*m_state, node.key);
+    } else {
+        for (const auto &child : node.children) {
+            progress.settled += child->settled;
+            progress.total += child->total;
+            progress.failed = progress.failed || child->status == run::UnitStatus::Interrupted;
+            progress.running = progress.running || child->status == run::UnitStatus::Running;
+        }
+    }
+    if (node.kind != Unit)
+        status = statusOf(progress);
+    const bool current = node.key == m_currentStep || node.key == m_currentUnit;
+    if (status == node.status && progress.settled == node.settled && progress.total == node.total
+        && current == node.current)
+        return;
+    node.status = status;
+    node.settled = progress.settled;
+    node.total = progress.total;
+    node.current = current;
+    if (!announce)
+        return;
+    const QModelIndex at = indexOf(&node);
+    Q_EMIT dataChanged(at, at);
+}
+
+void OutlineModel::setCurrent(const QString &stepKey, const QString &unitKey)
+{
+    m_currentStep = stepKey;
+    m_currentUnit = unitKey;
+    if (!m_state)
+        return;
+    for (const auto &phase : m_root->children)
+        refresh(*phase, true);
+}
+
+QModelIndex OutlineModel::indexOf(const QString &key) const
+{
+    const auto find = [&](const auto &self, const Node &node) -> const Node * {
+        for (const auto &child : node.children) {
+            if (child->key == key)
+                return child.get();
+            if (const Node *found = self(self, *child))
+                return found;
+        }
+        return nullptr;
+    };
+    const Node *node = key.isEmpty() ? nullptr : find(find, *m_root);
+    return node ? indexOf(node) : QModelIndex();
+}
+
+const OutlineModel::Node *OutlineModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<const Node *>(index.constInternalPointer()) : m_root.get();
+}
+
+QModelIndex OutlineModel::indexOf(const Node *node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, node);
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children.at(size_t(row)).get());
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    return indexOf(nodeAt(child)->parent);
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeAt(index);
+    const Look look = lookOf(node.status);
+    switch (role) {
+    case TitleRole:
+    case SearchRole:
+        return node.title;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(node.title, look.word);
+    case Qt::AccessibleTextRole:
+        return node.kind == Unit ? QStringLiteral("%1, %2").arg(node.title, look.word)
+                                 : tr("%1, %2, %3 of %4").arg(node.title, look.word).arg(node.settled).arg(node.total);
+    case KeyRole:
+        return node.key;
+    case MetaRole:
+        return node.total > 0 ? QStringLiteral("%1/%2").arg(node.settled).arg(node.total) : QString();
+    case IconRole:
+        return look.icon;
+    case ToneRole:
+        return int(look.tone);
+    case LineRole:
+        return node.line;
+    case KindRole:
+        return int(node.kind);
+    case StatusRole:
+        return int(node.status);
+    case CurrentRole:
+        return node.current;
+    case SettledRole:
+        return node.settled;
+    case TotalRole:
+        return node.total;
+    default:
+        return {};
+    }
+}
+
+OutlineFilter::OutlineFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(false);
+}
+
+void OutlineFilter::setWords(const QString &words)
+{
+    m_words = words;
+    invalidateRowsFilter();
+}
+
+void OutlineFilter::setShow(Show show)
+{
+    m_show = show;
+    invalidateRowsFilter();
+}
+
+bool OutlineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto status = run::UnitStatus(index.data(StatusRole).toInt());
+    const bool failed = status == run::UnitStatus::Interrupted || status == run::UnitStatus::Unknown;
+    const bool open = failed || status == run::UnitStatus::Open || status == run::UnitStatus::Running
+        || status == run::UnitStatus::AwaitingVerdict;
+    if ((m_show == Show::Failed && !failed) || (m_show == Show::Open && !open))
+        return false;
+    return m_words.isEmpty() || index.data(SearchRole).toString().contains(m_words, Qt::CaseInsensitive);
+}
+
+} // namespace slipway::presentation

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/prose.h"
+
+#include <QUrl>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <mutex>
+
+namespace slipway::presentation {
+namespace {
+
+struct NodeDeleter
+{
+    void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+using NodePtr = std::unique_ptr<cmark_node, NodeDeleter>;
+
+cmark_parser *newParser()
+{
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8);
+    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    return parser;
+}
+
+QString wordsBelow(cmark_node *node)
+{
+    QString words;
+    std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> it(cmark_iter_new(node), cmark_iter_free);
+    for (auto event = cmark_iter_next(it.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(it.get())) {
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        cmark_node *at = cmark_iter_get_node(it.get());
+        const auto type = cmark_node_get_type(at);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
+            words += QString::fromUtf8(cmark_node_get_literal(at));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_PARAGRAPH)
+            words += u' ';
+    }
+    return words.simplified();
+}
+
+void replaceByText(cmark_node *node, const QString &words, bool block)
+{
+    cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(text, words.toUtf8().constData());
+    cmark_node *replacement = text;
+    if (block) {
+        replacement = cmark_node_new(CMARK_NODE_PARAGRAPH);
+        cmark_node_append_child(replacement, text);
+    }
+    if (cmark_node_replace(node, replacement))
+        cmark_node_free(node);
+    else
+        cmark_node_free(replacement);
+}
+
+/// Nodes that must not reach the renderer as they are: raw HTML and pictures.
+QList<cmark_node *> untrustedBelow(cmark_node *root)
+{
+    QList<cmark_node *> found;
+    std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> it(cmark_iter_new(root), cmark_iter_free);
+    for (auto event = cmark_iter_next(it.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(it.get())) {
+        cmark_node *node = cmark_iter_get_node(it.get());
+        const auto type = cmark_node_get_type(node);
+        const bool picture = type == CMARK_NODE_IMAGE && event == CMARK_EVENT_EXIT;
+        const bool raw = (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE) && event == CMARK_EVENT_ENTER;
+        if (picture || raw)
+            found << node;
+        if (type == CMARK_NODE_LINK && event == CMARK_EVENT_ENTER
+            && !mayOpen(QUrl(QString::fromUtf8(cmark_node_get_url(node)))))
+            cmark_node_set_url(node, "");
+    }
+    return found;
+}
+
+bool isComment(const QString &html)
+{
+    return html.trimmed().startsWith(u"<!--");
+}
+
+void disarm(cmark_node *root)
+{
+    for (cmark_node *node : untrustedBelow(root)) {
+        const auto type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_IMAGE) {
+            replaceByText(node, QStringLiteral("[%1]").arg(wordsBelow(node)), false);
+            continue;
+        }
+        const QString html = QString::fromUtf8(cmark_node_get_literal(node));
+        replaceByText(node, isComment(html) ? QString() : html.trimmed(), type == CMARK_NODE_HTML_BLOCK);
+    }
+}
+
+NodePtr parse(const QString &markdown)
+{
+    const QByteArray bytes = markdown.toUtf8();
+    cmark_parser *parser = newParser();
+    cmark_parser_feed(parser, bytes.constData(), size_t(bytes.size()));
+    NodePtr root(cmark_parser_finish(parser));
+    cmark_parser_free(parser);
+    return root;
+}
+
+QString styleSheet(const Tokens &t, const QString &codeFamily)
+{
+    return QStringLiteral("<style>p{margin-top:0;margin-bottom:8px}"
+                          "code,pre{font-family:'%1';background-color:%2}"
+                          "pre{margin-top:4px;margin-bottom:8px;white-space:pre-wrap}"
+                          "table{border-color:%3;border-style:solid;border-width:1px;border-collapse:collapse}"
+                          "td,th{padding:4px 12px;border-color:%3}th{background-color:%2;text-align:left}"
+                          "a{color:%4}blockquote{color:%5}li{margin-bottom:2px}h1,h2,h3,h4,h5,h6{margin:8px 0 4px 0}"
+                          "</style>")
+        .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name());
+}
+
+} // namespace
+
+QString proseToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
+{
+    const NodePtr root = parse(markdown);
+    disarm(root.get());
+    char *rendered = cmark_render_html(root.get(), CMARK_OPT_DEFAULT, nullptr);
+    QString html = QString::fromUtf8(rendered);
+    cmark_get_default_mem_allocator()->free(rendered);
+    html.replace(QStringLiteral("<table>"), QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">"));
+    html.replace(QStringLiteral("<input type=\"checkbox\" checked=\"\" disabled=\"\" />"), QStringLiteral("☑ "));
+    html.replace(QStringLiteral("<input type=\"checkbox\" disabled=\"\" />"), QStringLiteral("☐ "));
+    return styleSheet(tokens, codeFamily) + html;
+}
+
+QString proseToPlain(const QString &markdown)
+{
+    return wordsBelow(parse(markdown).get());
+}
+
+bool mayOpen(const QUrl &url)
+{
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                     QStringLiteral("tel")};
+    return url.isValid() && schemes.contains(url.scheme());
+}
+
+} // namespace slipway::presentation

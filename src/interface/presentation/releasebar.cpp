@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/releasebar.h"
+
+#include "presentation/stepview.h"
+#include "run/rules.h"
+
+#include <QCoreApplication>
+
+namespace slipway::presentation {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReleaseBar", text);
+}
+
+QList<PhaseSegment> segmentsOf(const run::RunState &state)
+{
+    const QString currentStep = stepKeyOf(state, run::nextUnit(state));
+    QList<PhaseSegment> segments;
+    for (const auto &phase : state.plan().phases) {
+        const run::Progress progress = run::progressOfPhase(state, phase.id);
+        PhaseSegment segment{phase.id, QStringLiteral("%1 %2").arg(phase.number, phase.title).trimmed(),
+                             progress.settled, progress.total, progress.failed, progress.running, false, false};
+        segment.current = std::ranges::contains(phase.steps, currentStep, &runbook::PlanStep::id);
+        segments << segment;
+    }
+    if (const auto *active = state.activeProcedure()) {
+        PhaseSegment segment{active->instance, titleOf(active->procedure, state), 0, 0, false, false, true, true};
+        for (const QString &step : orderedSteps(state)) {
+            if (!step.startsWith(active->instance + u'/'))
+                continue;
+            const run::Progress progress = run::progressOfStep(state, step);
+            segment.settled += progress.settled;
+            segment.total += progress.total;
+            segment.failed = segment.failed || progress.failed;
+            segment.running = segment.running || progress.running;
+        }
+        segments << segment;
+    }
+    return segments;
+}
+
+QString nextMomentOf(const run::RunState &state, const QDateTime &now)
+{
+    for (const auto &soak : state.soaks) {
+        if (soak.ended)
+            continue;
+        const QDateTime from = state.heldAt.value_or(now);
+        const QString left = countdownText(from.secsTo(soak.endsAt));
+        return state.heldAt ? tr("Soak frozen at %1").arg(left) : tr("Soak ends in %1").arg(left);
+    }
+    return {};
+}
+
+} // namespace
+
+ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now)
+{
+    ReleaseBarView view;
+    view.service = state.started.service.isEmpty() ? state.plan().title : state.started.service;
+    view.version = state.started.version;
+    view.environment = state.started.environment.name;
+    view.stage = state.finished ? lookOf(state.finished->outcome) : lookOf(state.stage, state.started.mode);
+    view.rehearsal = state.rehearsal();
+    view.begun = state.stage != run::Stage::NotStarted;
+    const bool underWay = view.begun && state.stage != run::Stage::Finished;
+    view.canGoOn = state.stage == run::Stage::Holding;
+    view.canHold = underWay && !view.canGoOn;
+    view.canRollBack = underWay && !state.plan().procedures.isEmpty();
+    if (underWay) {
+        const auto refusal = run::refusalToFinish(state);
+        view.canFinish = !refusal;
+        view.finishRefusal = refusal ? refusal->reason : QString();
+    }
+    view.heldReason = state.heldReason;
+    view.segments = segmentsOf(state);
+    if (view.begun) {
+        const QDateTime end = state.finished ? state.finishedAt : now;
+        view.elapsed = countdownText(state.startedAt.secsTo(end));
+    }
+    if (underWay)
+        view.nextMoment = nextMomentOf(state, now);
+    return view;
+}
+
+} // namespace slipway::presentation

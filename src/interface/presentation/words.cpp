@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slipway::presentation {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+} // namespace
+
+Look lookOf(run::UnitStatus status)
+{
+    using enum run::UnitStatus;
+    switch (status) {
+    case Open:
+        return {tr("Open"), Tone::Neutral, QStringLiteral("state-open")};
+    case Running:
+        return {tr("Running"), Tone::Accent, QStringLiteral("state-running")};
+    case AwaitingVerdict:
+        return {tr("Looks right?"), Tone::Accent, QStringLiteral("state-question")};
+    case Interrupted:
+        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
+    case Done:
+        return {tr("Done"), Tone::Success, QStringLiteral("state-done")};
+    case Ignored:
+        return {tr("Ignored"), Tone::Warning, QStringLiteral("state-ignored")};
+    case Skipped:
+        return {tr("Skipped"), Tone::Neutral, QStringLiteral("state-skipped")};
+    case NotApplicable:
+        return {tr("Not applicable"), Tone::Neutral, QStringLiteral("state-not-applicable")};
+    case NotChosen:
+        return {tr("Not chosen"), Tone::Neutral, QStringLiteral("state-not-applicable")};
+    case Unknown:
+        return {tr("Outcome unknown"), Tone::Warning, QStringLiteral("state-unknown")};
+    }
+    return {};
+}
+
+Look lookOf(run::Stage stage, run::Mode mode)
+{
+    const bool rehearsal = mode == run::Mode::Rehearsal;
+    switch (stage) {
+    case run::Stage::NotStarted:
+        return {tr("Preflight"), Tone::Neutral, QStringLiteral("preflight")};
+    case run::Stage::Live:
+        return rehearsal ? Look{tr("Rehearsal"), Tone::Rehearsal, QStringLiteral("rehearse")}
+                         : Look{tr("Live"), Tone::Success, QStringLiteral("live")};
+    case run::Stage::Holding:
+        return {rehearsal ? tr("Rehearsal, holding") : tr("Holding"), Tone::Warning, QStringLiteral("hold")};
+    case run::Stage::RollingBack:
+        return {rehearsal ? tr("Rehearsal, rolling back") : tr("Rolling back"), Tone::Rollback,
+                QStringLiteral("rollback")};
+    case run::Stage::Finished:
+        return {tr("Finished"), Tone::Neutral, QStringLiteral("state-done")};
+    }
+    return {};
+}
+
+Look lookOf(run::Outcome outcome)
+{
+    using enum run::Outcome;
+    switch (outcome) {
+    case Done:
+        return {tr("Done"), Tone::Success, QStringLiteral("state-done")};
+    case RolledBack:
+        return {tr("Rolled back"), Tone::Rollback, QStringLiteral("rollback")};
+    case RolledBackUnverified:
+        return {tr("Rolled back, unverified"), Tone::Rollback, QStringLiteral("rollback")};
+    case Aborted:
+        return {tr("Aborted"), Tone::Warning, QStringLiteral("state-skipped")};
+    case Failed:
+        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
+    }
+    return {};
+}
+
+Look lookOf(runbook::Finding::Severity severity)
+{
+    using enum runbook::Finding::Severity;
+    switch (severity) {
+    case Error:
+        return {tr("Error"), Tone::Danger, QStringLiteral("state-failed")};
+    case Warning:
+        return {tr("Warning"), Tone::Warning, QStringLiteral("warning")};
+    case Info:
+        return {tr("Note"), Tone::Neutral, QStringLiteral("info")};
+    }
+    return {};
+}
+
+QString iconOf(runbook::UnitKind kind)
+{
+    using enum runbook::UnitKind;
+    switch (kind) {
+    case Command:
+        return QStringLiteral("command");
+    case Check:
+        return QStringLiteral("check");
+    case Watch:
+        return QStringLiteral("watch");
+    case HttpCheck:
+        return QStringLiteral("http");
+    case FileEdit:
+        return QStringLiteral("edit");
+    case Transcript:
+    case Interactive:
+        return QStringLiteral("terminal");
+    case Stream:
+        return QStringLiteral("stream");
+    case Note:
+        return QStringLiteral("info");
+    }
+    return {};
+}
+
+QString wordOf(runbook::UnitKind kind)
+{
+    using enum runbook::UnitKind;
+    switch (kind) {
+    case Command:
+        return tr("Command");
+    case Check:
+        return tr("Check");
+    case Watch:
+        return tr("Watch");
+    case HttpCheck:
+        return tr("Health check");
+    case FileEdit:
+        return tr("Edit a file");
+    case Transcript:
+        return tr("Session with input");
+    case Interactive:
+        return tr("Interactive program");
+    case Stream:
+        return tr("Stream");
+    case Note:
+        return tr("Note");
+    }
+    return {};
+}
+
+QString durationText(qint64 milliseconds)
+{
+    const QLocale locale;
+    if (milliseconds < 60'000)
+        return tr("%1 s").arg(locale.toString(double(milliseconds) / 1000.0, 'f', milliseconds < 10'000 ? 1 : 0));
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 3600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
+}
+
+QString countdownText(qint64 seconds)
+{
+    const qint64 left = std::max<qint64>(0, seconds);
+    const QString minutes = QStringLiteral("%1:%2").arg(left % 3600 / 60, 2, 10, QLatin1Char('0'))
+                                .arg(left % 60, 2, 10, QLatin1Char('0'));
+    return left < 3600 ? minutes : QStringLiteral("%1:%2").arg(left / 3600).arg(minutes);
+}
+
+QString timeText(const QDateTime &at, QDate today)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const QString time = local.time().toString(QStringLiteral("HH:mm:ss"));
+    if (local.date() == today)
+        return time;
+    return QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString titleOf(const QString &key, const run::RunState &state)
+{
+    const QString id = key.section(u'/', -1);
+    if (const auto *unit = state.plan().unit(id))
+        return unit->unit.title;
+    if (const auto *step = state.plan().step(id))
+        return QStringLiteral("%1 %2").arg(step->number, step->title).trimmed();
+    for (const auto &phases : {state.plan().phases, state.plan().procedures}) {
+        for (const auto &phase : phases) {
+            if (phase.id == id)
+                return phase.title;
+        }
+    }
+    for (const auto &procedure : state.procedures) {
+        if (procedure.instance == id)
+            return titleOf(procedure.procedure, state);
+    }
+    return id;
+}
+
+} // namespace slipway::presentation
