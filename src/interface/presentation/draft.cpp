@@ -137,9 +137,12 @@ QList<run::EventBody> settledEvents(const Draft &draft)
 
 conductor::StatePtr previewState(const Document &document, const Draft &draft)
 {
+    run::Event event;
+    event.envelope.seq = 1;
+    event.body = firstEvent(document, draft, run::Mode::Live, {}, {});
     auto state = std::make_shared<run::RunState>();
-    state->started = firstEvent(document, draft, run::Mode::Live, {}, {});
-    state->bindings = draft.bindings;
+    run::apply(*state, event);
+    state->stage = run::Stage::NotStarted;
     for (const auto &confirmed : draft.confirmed)
         state->confirmedLiterals << confirmed.literal;
     return state;

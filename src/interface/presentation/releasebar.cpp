@@ -27,16 +27,10 @@ QList<PhaseSegment> segmentsOf(const run::RunState &state)
         segments << segment;
     }
     if (const auto *active = state.activeProcedure()) {
-        PhaseSegment segment{active->instance, titleOf(active->procedure, state), 0, 0, false, false, true, true};
-        for (const QString &step : orderedSteps(state)) {
-            if (!step.startsWith(active->instance + u'/'))
-                continue;
-            const run::Progress progress = run::progressOfStep(state, step);
-            segment.settled += progress.settled;
-            segment.total += progress.total;
-            segment.failed = segment.failed || progress.failed;
-            segment.running = segment.running || progress.running;
-        }
+        const run::Progress progress = run::progressOfPhase(state, active->instance);
+        const PhaseSegment segment{active->instance, titleOf(active->procedure, state), progress.settled,
+                                   progress.total,   progress.failed,                   progress.running,
+                                   true,             true};
         segments << segment;
     }
     return segments;

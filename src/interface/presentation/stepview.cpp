@@ -7,22 +7,6 @@
 namespace slipway::presentation {
 namespace {
 
-/// "instance/id" taken apart; the instance is empty in the phases.
-struct Key
-{
-    QString instance;
-    QString id;
-};
-
-Key keyOf(const run::RunState &state, const QString &key)
-{
-    for (const auto &procedure : state.procedures) {
-        if (key.startsWith(procedure.instance + u'/'))
-            return {procedure.instance, key.mid(procedure.instance.size() + 1)};
-    }
-    return {{}, key};
-}
-
 StepEntry proseEntry(const runbook::Prose &prose)
 {
     StepEntry entry;
@@ -140,7 +124,8 @@ bool looksSame(const StepEntry &a, const StepEntry &b)
     return looksSame(a.choice, b.choice) && looksSame(a.soak, b.soak);
 }
 
-UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, const QString &instance)
+UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, const QString &instance,
+                  const QString &nextKey)
 {
     UnitView view;
     view.key = run::unitKey(instance, unit.id);
@@ -149,7 +134,7 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
     view.begun = state.stage != run::Stage::NotStarted && state.stage != run::Stage::Finished;
     if (view.begun)
         view.refusal = run::refusalToStart(state, view.key);
-    view.next = view.begun && run::nextUnit(state) == view.key;
+    view.next = view.begun && nextKey == view.key;
     view.typedConfirmation = view.begun && run::needsTypedConfirmation(state, view.key);
     view.rehearsal = state.rehearsal();
     view.allowedInRehearsal = run::allowedInRehearsal(unit);
@@ -164,13 +149,14 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
 
 QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey)
 {
-    const auto [instance, id] = keyOf(state, stepKey);
-    const auto *step = state.plan().step(id);
+    const QString instance = state.instanceOf(stepKey);
+    const auto *step = state.planStep(stepKey);
     if (!step)
         return {};
     QList<StepEntry> entries;
     for (const auto &prose : step->prose)
         entries << proseEntry(prose);
+    const QString next = run::nextUnit(state);
     QStringList groupsShown;
     for (const auto &unit : step->units) {
         if (!unit.group.isEmpty()) {
@@ -183,7 +169,7 @@ QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey)
             if (state.choices.value(groupKey) != unit.option)
                 continue;
         }
-        entries << unitEntry(unitView(state, unit, instance));
+        entries << unitEntry(unitView(state, unit, instance, next));
     }
     std::ranges::stable_sort(entries, {}, &StepEntry::line);
     if (step->soakSeconds > 0)
@@ -194,16 +180,15 @@ QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey)
 StepHead stepHead(const run::RunState &state, const QString &stepKey)
 {
     StepHead head;
-    const auto [instance, id] = keyOf(state, stepKey);
-    const auto *step = state.plan().step(id);
+    const auto *step = state.planStep(stepKey);
     if (!step)
         return head;
     head.key = stepKey;
     head.title = QStringLiteral("%1 %2").arg(step->number, step->title).trimmed();
     head.condition = step->condition;
     head.pointOfNoReturn = step->pointOfNoReturn;
-    head.procedure = !instance.isEmpty();
-    if (const auto *phase = state.plan().phaseOf(id)) {
+    head.procedure = !state.instanceOf(stepKey).isEmpty();
+    if (const auto *phase = state.planPhaseOf(stepKey)) {
         head.phase = QStringLiteral("%1 %2").arg(phase->number, phase->title).trimmed();
         if (head.title == head.phase)
             head.phase.clear();
@@ -238,9 +223,8 @@ QStringList orderedSteps(const run::RunState &state)
 
 QString stepKeyOf(const run::RunState &state, const QString &unitKey)
 {
-    const auto [instance, id] = keyOf(state, unitKey);
-    const auto *step = state.plan().stepOf(id);
-    return step ? run::unitKey(instance, step->id) : QString();
+    const auto *step = state.planStepOf(unitKey);
+    return step ? run::unitKey(state.instanceOf(unitKey), step->id) : QString();
 }
 
 StepViewModel::StepViewModel(QObject *parent)

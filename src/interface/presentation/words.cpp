@@ -29,6 +29,8 @@ Look lookOf(run::UnitStatus status)
         return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
     case Done:
         return {tr("Done"), Tone::Success, QStringLiteral("state-done")};
+    case Failed:
+        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
     case Ignored:
         return {tr("Ignored"), Tone::Warning, QStringLiteral("state-ignored")};
     case Skipped:
@@ -178,22 +180,17 @@ QString timeText(const QDateTime &at, QDate today)
 
 QString titleOf(const QString &key, const run::RunState &state)
 {
-    const QString id = key.section(u'/', -1);
-    if (const auto *unit = state.plan().unit(id))
+    if (const auto *unit = state.planUnit(key))
         return unit->unit.title;
-    if (const auto *step = state.plan().step(id))
+    if (const auto *step = state.planStep(key))
         return QStringLiteral("%1 %2").arg(step->number, step->title).trimmed();
     for (const auto &phases : {state.plan().phases, state.plan().procedures}) {
-        for (const auto &phase : phases) {
-            if (phase.id == id)
-                return phase.title;
-        }
+        const auto phase = std::ranges::find(phases, key, &runbook::PlanPhase::id);
+        if (phase != phases.end())
+            return phase->title;
     }
-    for (const auto &procedure : state.procedures) {
-        if (procedure.instance == id)
-            return titleOf(procedure.procedure, state);
-    }
-    return id;
+    const auto run = std::ranges::find(state.procedures, key, &run::ProcedureRun::instance);
+    return run == state.procedures.end() ? key : titleOf(run->procedure, state);
 }
 
 } // namespace slipway::presentation

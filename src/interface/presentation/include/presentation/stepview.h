@@ -113,8 +113,9 @@ private:
 /// The entries of a step, in the order of the document.
 [[nodiscard]] QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey);
 [[nodiscard]] StepHead stepHead(const run::RunState &state, const QString &stepKey);
-/// One unit as it looks now.
-[[nodiscard]] UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, const QString &instance);
+/// One unit as it looks now; @p nextKey is run::nextUnit() of the state.
+[[nodiscard]] UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, const QString &instance,
+                                const QString &nextKey);
 /// Whether two entries would be painted the same.
 [[nodiscard]] bool looksSame(const StepEntry &a, const StepEntry &b);
 

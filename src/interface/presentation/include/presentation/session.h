@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/draft.h"
+#include "presentation/preferences.h"
+#include "presentation/reportsource.h"
+#include "presentation/runlink.h"
+
+#include <QTimer>
+
+namespace slipway::presentation {
+
+/// What a session works with; all outlive it.
+struct Services
+{
+    conductor::Collaborators collaborators;
+    ports::RunCatalog &catalog;
+    ports::TrustStore &trust;
+    ReportSource &reports;
+    Preferences &preferences;
+    QObject &conductorHome;  ///< lives on the conductor's thread
+    QString sampleRunbook;   ///< path; empty where none is installed
+};
+
+/// One opened runbook and, once begun or resumed, its run: what every view of the window looks at.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Place { Welcome, Preflight, Run };
+
+    explicit Session(const Services &services, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] const Services &services() const { return m_services; }
+
+    /// Reads @p path off this thread; ends in placeChanged() or failed().
+    void open(const QString &path);
+    /// Lets go of run and document; what runs, runs on.
+    void close();
+    [[nodiscard]] DocumentPtr document() const { return m_document; }
+
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// Every change asks preflight anew.
+    void setDraft(const Draft &draft);
+    void trust();
+    [[nodiscard]] const conductor::PreflightReport &preflight() const { return m_preflight; }
+    [[nodiscard]] bool preflightPending() const { return m_preflightPending; }
+    void begin(run::Mode mode);
+    void resume(const QString &run);
+
+    /// The run, or before it begins what it would be; nullptr where nothing is open.
+    [[nodiscard]] conductor::StatePtr state() const { return m_state; }
+    [[nodiscard]] const QList<run::Event> &events() const { return m_events; }
+    void submit(const conductor::Decision &decision);
+    /// The unit as it would run; nullptr until it is known, then resolvedChanged() says so.
+    [[nodiscard]] const base::Result<runbook::ResolvedUnit> *resolved(const QString &unitKey);
+    /// File of an execution's output; empty until it is known, then outputPathKnown() says so.
+    [[nodiscard]] QString outputPath(const QString &execution);
+    /// Keeps a copy of the file at @p path as evidence.
+    void attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply);
+
+Q_SIGNALS:
+    void placeChanged();
+    void busyChanged(bool busy, const QString &what);
+    void draftChanged();
+    void preflightChanged();
+    void stateChanged();
+    void eventAdded(const slipway::run::Event &event);
+    void resolvedChanged(const QString &unitKey);
+    void outputPathKnown(const QString &execution);
+    void outputGrew(const QString &execution, qint64 bytes);
+    void waitingForInput(const QString &execution, bool waiting);
+    void measured(const QString &execution, const QDateTime &at, double value, const QString &label);
+    void refused(const slipway::base::Error &why);
+    void failed(const slipway::base::Error &why);
+    void recovered();
+
+private:
+    void show(Place place);
+    void setDocument(const DocumentPtr &document);
+    void askPreflight();
+    void link();
+    void addEvent(const run::Event &event, const conductor::StatePtr &state);
+    void readMissedEvents();
+    void forgetRun();
+
+    Services m_services;
+    Place m_place = Place::Welcome;
+    quint64 m_generation = 0; ///< of whatever is asked asynchronously: replies of an older one are dropped
+    DocumentPtr m_document;
+    Draft m_draft;
+    conductor::PreflightReport m_preflight;
+    bool m_preflightPending = false;
+    QTimer m_preflightTimer;
+    std::unique_ptr<RunLink> m_link;
+    conductor::StatePtr m_state;
+    QList<run::Event> m_events;
+    QHash<QString, std::optional<base::Result<runbook::ResolvedUnit>>> m_resolved;
+    QHash<QString, QString> m_outputPaths;
+};
+
+} // namespace slipway::presentation
