@@ -226,7 +226,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1\n%2").arg(node.title, look.word);
     case Qt::AccessibleTextRole:
         return node.kind == Unit ? QStringLiteral("%1, %2").arg(node.title, look.word)
-                                 : tr("%1, %2, %3 of %4").arg(node.title, look.word).arg(node.settled).arg(node.total);
+                                 : tr("%1, %2, %3 of %4")
+                                       .arg(node.title, look.word, QString::number(node.settled),
+                                            QString::number(node.total));
     case KeyRole:
         return node.key;
     case MetaRole:

@@ -97,7 +97,7 @@ public:
     Telling operator()(const run::ExecutionIntended &e) const
     {
         const QString unit = title(e.unit);
-        return {e.attempt > 1 ? tr("Attempt %1 of %2").arg(e.attempt).arg(unit) : tr("Start: %1").arg(unit),
+        return {e.attempt > 1 ? tr("Attempt %1 of %2").arg(QString::number(e.attempt), unit) : tr("Start: %1").arg(unit),
                 e.resolved.text, Tone::Neutral, QStringLiteral("run"), e.unit};
     }
     Telling operator()(const run::ExecutionStarted &e) const

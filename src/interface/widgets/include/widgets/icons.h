@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/tokens.h"
+
+#include <QIcon>
+
+namespace slipway::widgets {
+
+/// An icon of resources/icons in the colour of @p tone; it follows the palette whenever it is painted.
+[[nodiscard]] QIcon icon(const QString &name, presentation::Tone tone = presentation::Tone::Neutral);
+
+/// Paints an icon in a given colour; @p ground shows through its cut-outs.
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, const QColor &ground);
+
+} // namespace slipway::widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/preferences.h"
+#include "presentation/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+class QLabel;
+class QWidget;
+
+namespace slipway::widgets {
+
+/// The colours that fit @p widget's palette.
+[[nodiscard]] const presentation::Tokens &tokensOf(const QWidget *widget);
+
+/// Gives the application its style and palette, and follows the system's scheme while the theme says so.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    using Choice = presentation::Preferences::Theme;
+
+    Theme(QApplication &application, Choice choice);
+    void choose(Choice choice);
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    Choice m_choice;
+};
+
+/// A label of the type scale; muted ones are secondary.
+[[nodiscard]] QLabel *newLabel(const QString &text, presentation::Type type, QWidget *parent, bool muted = false);
+/// Gives a label made elsewhere (in a form) its place in the type scale.
+void setType(QWidget *widget, presentation::Type type);
+
+} // namespace slipway::widgets

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include "style.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QStyleHints>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+const Tokens &tokensOf(const QWidget *widget)
+{
+    return tokens(schemeOf(widget->palette()));
+}
+
+Theme::Theme(QApplication &application, Choice choice)
+    : m_application(application)
+    , m_choice(choice)
+{
+    QApplication::setStyle(new Style);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    apply();
+}
+
+void Theme::choose(Choice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Theme::apply()
+{
+    Scheme scheme = m_choice == Choice::Dark ? Scheme::Dark : Scheme::Light;
+    if (m_choice == Choice::System && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark)
+        scheme = Scheme::Dark;
+    QApplication::setPalette(paletteOf(scheme));
+}
+
+QLabel *newLabel(const QString &text, Type type, QWidget *parent, bool muted)
+{
+    auto *label = new QLabel(text, parent);
+    setType(label, type);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void setType(QWidget *widget, Type type)
+{
+    widget->setFont(font(type, QApplication::font()));
+}
+
+} // namespace slipway::widgets
