@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardbands.h"
+
+#include "base/text.h"
+#include "flowlayout.h"
+#include "widgets/button.h"
+#include "widgets/codeview.h"
+#include "widgets/theme.h"
+#include "widgets/unitactions.h"
+
+#include <QFile>
+#include <QLineEdit>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+constexpr qint64 tailBytes = 16 * 1024;
+
+QString literalQuestion(const runbook::Parameter &literal)
+{
+    if (literal.kind == runbook::Parameter::Kind::Placeholder)
+        return StaleBand::tr("%1 stands for something: give its value.").arg(literal.value);
+    return StaleBand::tr("%1 is from an earlier time: give tonight's value, or say that it is right.").arg(literal.value);
+}
+
+} // namespace
+
+InterruptionBand::InterruptionBand(UnitActions &actions, QWidget *parent)
+    : Band(Tone::Danger, parent)
+    , m_actions(actions)
+    , m_reason(newLabel({}, Type::Strong, this))
+{
+    setObjectName(QStringLiteral("interruption"));
+    m_reason->setObjectName(QStringLiteral("interruptionReason"));
+    m_reason->setWordWrap(true);
+    body()->addWidget(m_reason);
+    auto *question = newLabel(tr("Nothing goes on until you decide."), Type::Caption, this);
+    body()->addWidget(question);
+    auto *row = new FlowLayout(space::s);
+    body()->addLayout(row);
+    add(tr("Retry"), QStringLiteral("retryButton"), QStringLiteral("retry"), run::Remedy::Retry);
+    add(tr("Edit and retry…"), QStringLiteral("editRetryButton"), QStringLiteral("edit"), run::Remedy::EditAndRetry);
+    add(tr("Continue from here"), QStringLiteral("continueButton"), QStringLiteral("next"), run::Remedy::ContinueFromHere);
+    add(tr("Ignore…"), QStringLiteral("ignoreButton"), QStringLiteral("state-ignored"), run::Remedy::Ignore);
+    add(tr("Fail…"), QStringLiteral("failButton"), QStringLiteral("close"), run::Remedy::Fail);
+    for (const auto &[remedy, button] : m_buttons)
+        row->addWidget(button);
+}
+
+void InterruptionBand::add(const QString &text, const QString &name, const QString &icon, run::Remedy remedy)
+{
+    auto *button = new Button(text, icon, Button::Kind::Secondary, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, remedy] { m_actions.decide(m_unit, remedy); });
+    m_buttons.append({remedy, button});
+}
+
+void InterruptionBand::setUnit(const UnitView &unit)
+{
+    m_unit = unit;
+    QString reason = unit.interruption ? unit.interruption->reason : QString();
+    const int line = unit.execution && unit.execution->ended ? unit.execution->ended->failingLine : 0;
+    if (line > 0)
+        reason = tr("%1, at line %2 of the command").arg(reason, QString::number(line));
+    m_reason->setText(reason);
+    const bool block = unit.execution && unit.execution->resolved.text.trimmed().contains(u'\n');
+    for (const auto &[remedy, button] : m_buttons) {
+        if (remedy == run::Remedy::ContinueFromHere)
+            button->setVisible(line > 1 && block);
+        if (remedy == run::Remedy::EditAndRetry)
+            button->setVisible(unit.plan.unit.kind == runbook::UnitKind::Command
+                               || unit.plan.unit.kind == runbook::UnitKind::Transcript);
+    }
+}
+
+StaleBand::StaleBand(UnitActions &actions, QWidget *parent)
+    : Band(Tone::Warning, parent)
+    , m_actions(actions)
+{
+    setObjectName(QStringLiteral("staleBand"));
+}
+
+void StaleBand::setLiterals(const QList<runbook::Parameter> &literals)
+{
+    QStringList values;
+    for (const auto &literal : literals)
+        values << literal.value;
+    if (values == m_shown)
+        return;
+    m_shown = values;
+    while (auto *item = body()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &literal : literals)
+        addRow(literal);
+}
+
+void StaleBand::addRow(const runbook::Parameter &literal)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::xs);
+    auto *question = newLabel(literalQuestion(literal), Type::Body, row);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    layout->addWidget(question);
+    auto *line = new QHBoxLayout;
+    auto *value = new QLineEdit(row);
+    value->setObjectName(QStringLiteral("staleValue"));
+    value->setAccessibleName(tr("Value for %1").arg(literal.value));
+    value->setPlaceholderText(tr("Value for this run"));
+    auto *use = new Button(tr("Use this value"), {}, Button::Kind::Secondary, row);
+    use->setObjectName(QStringLiteral("staleUse"));
+    use->setEnabled(false);
+    line->addWidget(value, 1);
+    line->addWidget(use);
+    connect(value, &QLineEdit::textChanged, use, [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
+    const auto bind = [this, value, literal = literal.value] { m_actions.bind(literal, value->text()); };
+    connect(use, &QPushButton::clicked, this, bind);
+    connect(value, &QLineEdit::returnPressed, this, bind);
+    if (literal.kind != runbook::Parameter::Kind::Placeholder) {
+        auto *confirm = new Button(tr("It is right…"), QStringLiteral("check"), Button::Kind::Secondary, row);
+        confirm->setObjectName(QStringLiteral("staleConfirm"));
+        connect(confirm, &QPushButton::clicked, this,
+                [this, literal = literal.value] { m_actions.confirmLiteral(literal); });
+        line->addWidget(confirm);
+    }
+    layout->addLayout(line);
+    body()->addWidget(row);
+}
+
+OutputTail::OutputTail(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new OutputView(this))
+    , m_whole(new Button(tr("Whole output"), QStringLiteral("log"), Button::Kind::Quiet, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_view);
+    layout->addWidget(m_whole, 0, Qt::AlignLeft);
+    m_view->setObjectName(QStringLiteral("outputTail"));
+    m_whole->setObjectName(QStringLiteral("wholeOutput"));
+    connect(m_whole, &QPushButton::clicked, this, &OutputTail::wholeAsked);
+}
+
+void OutputTail::setText(const QString &text, bool running)
+{
+    m_view->setOutput(text.isEmpty() ? (running ? tr("No output yet") : tr("No output")) : text);
+    m_whole->setVisible(!text.isEmpty() || running);
+}
+
+QString tailOfFile(const QString &path, int lines)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(qMax<qint64>(0, file.size() - tailBytes));
+    static const QRegularExpression escapes(
+        QStringLiteral("\\x1b(\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(\\x07|\\x1b\\\\)?|[@-Z\\\\-_])"));
+    QString text = QString::fromUtf8(file.read(tailBytes)).remove(escapes);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return base::tail(text, lines).trimmed();
+}
+
+} // namespace slipway::widgets

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/theme.h"
+
+#include <QDialog>
+#include <QLabel>
+
+namespace slipway::widgets {
+
+/// A window-modal dialog made from a form that has `title`, `cancel` and `accept`. It deletes itself when closed.
+template<typename Form>
+class FormDialog : public QDialog
+{
+public:
+    FormDialog(QWidget *parent, const QString &windowTitle)
+        : QDialog(parent)
+    {
+        form.setupUi(this);
+        setWindowTitle(windowTitle);
+        setAttribute(Qt::WA_DeleteOnClose);
+        setType(form.title, presentation::Type::Title);
+        form.accept->setKind(Button::Kind::Primary);
+        form.accept->setDefault(true);
+        form.cancel->setKind(Button::Kind::Secondary);
+        form.cancel->setAutoDefault(false);
+        connect(form.accept, &QPushButton::clicked, this, &QDialog::accept);
+        connect(form.cancel, &QPushButton::clicked, this, &QDialog::reject);
+    }
+
+    /// Fits the dialog to what was filled in.
+    void ready()
+    {
+        QPalette page = palette();
+        page.setColor(QPalette::Window, tokensOf(this).page);
+        setPalette(page);
+        adjustSize();
+    }
+
+    Form form;
+};
+
+} // namespace slipway::widgets

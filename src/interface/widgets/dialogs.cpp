@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs.h"
+
+#include "dialogbase.h"
+#include "widgets/codeview.h"
+
+#include "ui_confirmdialog.h"
+#include "ui_editdialog.h"
+#include "ui_finishdialog.h"
+#include "ui_golivedialog.h"
+#include "ui_reasondialog.h"
+
+#include <QMessageBox>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Dialogs", text);
+}
+
+} // namespace
+
+void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
+               std::function<void(const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::ReasonDialog>(parent, title);
+    auto &form = dialog->form;
+    form.title->setText(title);
+    form.explanation->setText(explanation);
+    form.explanation->setVisible(!explanation.isEmpty());
+    form.accept->setText(verb);
+    form.accept->setAccessibleName(verb);
+    dialog->ready();
+    const auto *reason = form.reason;
+    const auto check = [button = form.accept, reason, needed] {
+        button->setEnabled(!needed || !reason->toPlainText().trimmed().isEmpty());
+    };
+    QObject::connect(reason, &QPlainTextEdit::textChanged, dialog, check);
+    check();
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [reason, accepted] { accepted(reason->toPlainText().trimmed()); });
+    form.reason->setFocus();
+    dialog->open();
+}
+
+void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &title, const QString &code,
+                  const QString &environment, std::function<void(const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::ConfirmDialog>(parent, title);
+    auto &form = dialog->form;
+    form.title->setText(title);
+    form.explanation->setText(tr("This cannot be undone. It runs exactly this:"));
+    auto *view = new CodeView(highlighting, dialog);
+    view->setCode(code, QStringLiteral("bash"));
+    form.code->addWidget(view);
+    form.nameLabel->setText(tr("Type the environment's name, %1, to run it.").arg(environment));
+    form.accept->setKind(Button::Kind::Danger);
+    form.accept->setTone(Tone::Danger);
+    form.accept->setEnabled(false);
+    dialog->ready();
+    QObject::connect(form.name, &QLineEdit::textChanged, dialog, [button = form.accept, environment](const QString &typed) {
+        button->setEnabled(typed.trimmed() == environment);
+    });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [name = form.name, accepted] { accepted(name->text().trimmed()); });
+    form.name->setFocus();
+    dialog->open();
+}
+
+void askGoLive(QWidget *parent, const Draft &draft, std::function<void()> accepted)
+{
+    auto *dialog = new FormDialog<Ui::GoLiveDialog>(parent, tr("Go live?"));
+    auto &form = dialog->form;
+    const auto fact = [](QLabel *label, const QString &name, const QString &value) {
+        label->setText(QStringLiteral("<table width=\"100%\"><tr><td width=\"120\">%1</td><td><b>%2</b></td></tr></table>")
+                           .arg(name.toHtmlEscaped(), value.toHtmlEscaped()));
+    };
+    fact(form.service, tr("Service"), draft.service);
+    fact(form.version, tr("Version"), draft.version);
+    fact(form.environment, tr("Environment"), draft.environment);
+    fact(form.leader, tr("Led by"), draft.leader);
+    form.explanation->setText(tr("From here on everything is on record. Nothing starts by itself."));
+    form.accept->setText(tr("Go live in %1").arg(draft.environment));
+    form.accept->setAccessibleName(form.accept->text());
+    dialog->ready();
+    QObject::connect(dialog, &QDialog::accepted, dialog, accepted);
+    form.accept->setFocus();
+    dialog->open();
+}
+
+void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
+               std::function<void(run::Outcome, const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::FinishDialog>(parent, tr("Finish the run"));
+    auto &form = dialog->form;
+    form.explanation->setText(refusal.isEmpty() ? tr("Everything that was asked for is settled.")
+                                                : tr("It cannot be finished as done: %1").arg(refusal));
+    form.done->setEnabled(refusal.isEmpty());
+    form.done->setChecked(refusal.isEmpty() && !rolledBack);
+    form.rolledBack->setChecked(rolledBack);
+    form.rolledBack->setEnabled(rolledBack);
+    form.failed->setChecked(!refusal.isEmpty() && !rolledBack);
+    dialog->ready();
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&form, accepted] {
+        const auto outcome = form.done->isChecked() ? run::Outcome::Done
+            : form.rolledBack->isChecked()          ? run::Outcome::RolledBackUnverified
+                                                    : run::Outcome::Failed;
+        accepted(outcome, form.reason->toPlainText().trimmed());
+    });
+    form.accept->setFocus();
+    dialog->open();
+}
+
+void askEdit(QWidget *parent, const QString &text, std::function<void(const QString &, const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::EditDialog>(parent, tr("Edit and retry"));
+    auto &form = dialog->form;
+    setType(form.text, Type::Code);
+    form.text->setPlainText(text);
+    dialog->ready();
+    const auto check = [&form] { form.accept->setEnabled(!form.reason->text().trimmed().isEmpty()); };
+    QObject::connect(form.reason, &QLineEdit::textChanged, dialog, check);
+    check();
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [&form, accepted] { accepted(form.text->toPlainText(), form.reason->text().trimmed()); });
+    form.text->setFocus();
+    dialog->open();
+}
+
+void showError(QWidget *parent, const base::Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::applicationName(), error.what, QMessageBox::Close,
+                                parent);
+    box->setObjectName(QStringLiteral("errorBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(QStringList{error.where, error.remedy}.filter(QRegularExpression(QStringLiteral(".")))
+                                .join(u'\n'));
+    box->open();
+}
+
+} // namespace slipway::widgets

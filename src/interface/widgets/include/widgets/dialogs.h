@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/session.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace slipway::widgets {
+
+class Highlighting;
+
+/// The questions that the window asks. Each opens over @p parent, returns at once, and calls @p accepted when answered.
+
+/// Asks for a reason. @p needed: it may not be empty.
+void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
+               std::function<void(const QString &reason)> accepted);
+
+/// Rule 10: shows what will run and asks to type the environment's name.
+void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &title, const QString &code,
+                  const QString &environment, std::function<void(const QString &typed)> accepted);
+
+/// Names service, version and environment once before going live.
+void askGoLive(QWidget *parent, const presentation::Draft &draft, std::function<void()> accepted);
+
+/// Procedures as choices, what fits first, a last resort never first.
+void askProcedure(QWidget *parent, const runbook::Plan &plan,
+                  std::function<void(const QString &procedure, const QString &reason)> accepted);
+
+/// Done, rolled back or failed; @p refusal says why "done" is not possible yet.
+void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
+               std::function<void(run::Outcome outcome, const QString &reason)> accepted);
+
+/// Lets a person change what runs, once.
+void askEdit(QWidget *parent, const QString &text,
+             std::function<void(const QString &text, const QString &reason)> accepted);
+
+/// Says what is wrong and what to do, over @p parent.
+void showError(QWidget *parent, const base::Error &error);
+
+} // namespace slipway::widgets

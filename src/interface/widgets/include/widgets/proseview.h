@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace slipway::widgets {
+
+/// A stretch of the runbook's own words, set for reading. Links go to the desktop only where they may.
+class ProseView : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ProseView(QWidget *parent);
+    void setMarkdown(const QString &markdown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    QString m_markdown;
+};
+
+} // namespace slipway::widgets

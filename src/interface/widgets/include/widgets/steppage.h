@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/stepview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace slipway::widgets {
+
+class Button;
+class CheckForm;
+class CheckRow;
+class Chip;
+class UnitActions;
+class UnitCard;
+
+/// The step as its author wrote it, made operable: prose, forms and cards from top to bottom; below them, always in
+/// sight, the next useful action and its key.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+public:
+    StepPage(UnitActions &actions, QWidget *parent);
+
+    void showStep(const QString &stepKey);
+    [[nodiscard]] QString stepKey() const { return m_model.stepKey(); }
+    /// Brings the card of a unit into sight and gives it the focus; it is never run.
+    void showUnit(const QString &unitKey);
+    /// Goes to the unit that is next.
+    void goToNext();
+    void goToStep(int offset);
+    /// Ctrl+Enter: does the next useful thing, or goes where it is.
+    void performNext();
+    /// Ctrl+Y: the output that waits for a verdict looks right.
+    void confirmVerdict();
+
+Q_SIGNALS:
+    void stepShown(const QString &stepKey);
+    void wholeOutputAsked(const QString &execution);
+    void finishAsked();
+
+private:
+    void buildHead(QVBoxLayout *layout);
+    void buildFooter(QVBoxLayout *layout);
+    void rebuild();
+    void updateRow(int row);
+    void updateHead();
+    void updateFooter();
+    void updateState();
+    void updateRunningOutputs();
+    [[nodiscard]] QWidget *newEntry(const presentation::StepEntry &entry);
+    [[nodiscard]] UnitCard *card(const QString &unitKey) const;
+    [[nodiscard]] UnitCard *cardOfExecution(const QString &execution) const;
+    [[nodiscard]] const presentation::UnitView *nextUnit() const;
+
+    UnitActions &m_actions;
+    presentation::StepViewModel m_model;
+    QTimer m_clock;
+    QTimer m_outputTimer;
+    QLabel *m_crumb = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_condition = nullptr;
+    Chip *m_chip = nullptr;
+    Button *m_skipStep = nullptr;
+    Button *m_endProcedure = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_entries = nullptr;
+    QList<QWidget *> m_widgets; ///< one a row of the model
+    QWidget *m_footer = nullptr;
+    QLabel *m_nextWords = nullptr;
+    QLabel *m_nextReason = nullptr;
+    Button *m_nextButton = nullptr;
+    Button *m_previousStep = nullptr;
+    Button *m_followingStep = nullptr;
+};
+
+} // namespace slipway::widgets

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/session.h"
+#include "presentation/stepview.h"
+
+namespace slipway::widgets {
+
+class Highlighting;
+
+/// What a person can do with the parts of a step: asks what must be asked, then submits the decision.
+class UnitActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// Questions open over @p window.
+    UnitActions(presentation::Session &session, Highlighting &highlighting, QWidget *window);
+
+    [[nodiscard]] presentation::Session &session() const { return m_session; }
+    [[nodiscard]] Highlighting &highlighting() const { return m_highlighting; }
+
+    /// Runs, checks, edits or watches; asks to type the environment's name where that is needed, and for a reason where
+    /// only the order is against it. @p asWritten runs the runbook's command instead of the native look.
+    void start(const presentation::UnitView &unit, bool asWritten = false);
+    void stop(const presentation::UnitView &unit);
+    void sendInput(const presentation::UnitView &unit, const QString &line);
+    void giveVerdict(const presentation::UnitView &unit, bool right);
+    void decide(const presentation::UnitView &unit, run::Remedy remedy);
+    void dismiss(const QString &subject, const QString &title, run::Disposition disposition);
+    void reopen(const QString &subject, const QString &title);
+
+    void tick(const presentation::UnitView &unit, bool ticked);
+    void addTickNote(const presentation::UnitView &unit);
+    void attachTo(const presentation::UnitView &unit);
+
+    void choose(const presentation::ChoiceView &choice, const QString &option);
+    void bind(const QString &literal, const QString &value);
+    void confirmLiteral(const QString &literal);
+
+    /// Ends the procedure under way, completed where all of it is settled.
+    void endProcedure();
+    void startSoak(const QString &step);
+    void endSoak(const QString &step);
+    void extendSoak(const QString &step);
+
+    /// The one useful thing to do with @p unit: runs or ticks it. False where a person has to decide something else.
+    bool primary(const presentation::UnitView &unit);
+
+private:
+    void run(const presentation::UnitView &unit, bool asWritten, const QString &orderReason);
+    void submitTick(const presentation::UnitView &unit, bool ticked, const QString &note,
+                    const QList<run::Attachment> &attachments, const QString &orderReason);
+    void withOrderReason(const presentation::UnitView &unit, std::function<void(const QString &reason)> go);
+
+    presentation::Session &m_session;
+    Highlighting &m_highlighting;
+    QWidget *m_window;
+};
+
+} // namespace slipway::widgets

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogbase.h"
+#include "presentation/lists.h"
+#include "widgets/dialogs.h"
+#include "widgets/rowdelegate.h"
+
+#include "ui_rollbackdialog.h"
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RollbackDialog", text);
+}
+
+QString contentsOf(const runbook::Plan &plan, const QString &procedure)
+{
+    const auto it = std::ranges::find(plan.procedures, procedure, &runbook::PlanPhase::id);
+    if (it == plan.procedures.end())
+        return {};
+    QStringList titles;
+    for (const auto &step : it->steps) {
+        for (const auto &unit : step.units) {
+            if (unit.unit.kind != runbook::UnitKind::Note)
+                titles << QStringLiteral("%1. %2").arg(titles.size() + 1).arg(unit.unit.title);
+        }
+    }
+    return titles.join(u'\n');
+}
+
+} // namespace
+
+void askProcedure(QWidget *parent, const runbook::Plan &plan,
+                  std::function<void(const QString &, const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::RollbackDialog>(parent, tr("Roll back"));
+    auto &form = dialog->form;
+    auto *model = new ProceduresModel(dialog);
+    model->setPlan(plan);
+    form.procedures->setModel(model);
+    form.procedures->setItemDelegate(new RowDelegate(dialog));
+    form.accept->setKind(Button::Kind::Danger);
+    form.accept->setTone(Tone::Rollback);
+    form.contents->setForegroundRole(QPalette::PlaceholderText);
+    const auto chosen = [view = form.procedures] { return view->currentIndex().data(KeyRole).toString(); };
+    const auto check = [&form, chosen, plan] {
+        form.contents->setText(contentsOf(plan, chosen()));
+        form.accept->setEnabled(!chosen().isEmpty() && !form.reason->text().trimmed().isEmpty());
+    };
+    QObject::connect(form.procedures->selectionModel(), &QItemSelectionModel::currentChanged, dialog, check);
+    QObject::connect(form.reason, &QLineEdit::textChanged, dialog, check);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [&form, chosen, accepted] { accepted(chosen(), form.reason->text().trimmed()); });
+    form.procedures->setCurrentIndex(model->index(0));
+    check();
+    dialog->ready();
+    form.procedures->setFocus();
+    dialog->open();
+}
+
+} // namespace slipway::widgets

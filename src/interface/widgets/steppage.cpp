@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/steppage.h"
+
+#include "widgets/button.h"
+#include "widgets/chip.h"
+#include "widgets/proseview.h"
+#include "widgets/stepcards.h"
+#include "widgets/theme.h"
+#include "widgets/unitactions.h"
+#include "widgets/unitcard.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+using run::UnitStatus;
+
+namespace {
+
+constexpr int readingWidth = 860;
+constexpr auto outputInterval = std::chrono::milliseconds(80);
+
+Look lookOfStep(const StepHead &head)
+{
+    const run::Progress &progress = head.progress;
+    if (!head.dismissed.isEmpty())
+        return lookOf(UnitStatus::Skipped);
+    if (progress.failed)
+        return lookOf(UnitStatus::Interrupted);
+    if (progress.running)
+        return lookOf(UnitStatus::Running);
+    if (progress.total > 0 && progress.settled == progress.total)
+        return lookOf(UnitStatus::Done);
+    return lookOf(UnitStatus::Open);
+}
+
+} // namespace
+
+StepPage::StepPage(UnitActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+{
+    setObjectName(QStringLiteral("stepPage"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget;
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    auto *outer = new QHBoxLayout(m_content);
+    outer->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    auto *column = new QWidget(m_content);
+    column->setMaximumWidth(readingWidth);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins({});
+    columnLayout->setSpacing(space::m);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    buildHead(columnLayout);
+    m_entries = new QVBoxLayout;
+    m_entries->setSpacing(space::m);
+    columnLayout->addLayout(m_entries);
+    columnLayout->addStretch(1);
+    m_scroll->setWidget(m_content);
+    layout->addWidget(m_scroll, 1);
+    buildFooter(layout);
+
+    auto &session = m_actions.session();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &StepPage::rebuild);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        for (int row = from.row(); row <= to.row(); ++row)
+            updateRow(row);
+    });
+    connect(&m_model, &StepViewModel::headChanged, this, &StepPage::updateHead);
+    connect(&session, &Session::stateChanged, this, &StepPage::updateState);
+    connect(&session, &Session::resolvedChanged, this, [this](const QString &key) {
+        if (UnitCard *shown = card(key))
+            shown->showResolved();
+        updateFooter();
+    });
+    connect(&session, &Session::outputPathKnown, this, [this] { m_outputTimer.start(); });
+    connect(&session, &Session::outputGrew, this, [this] {
+        if (!m_outputTimer.isActive())
+            m_outputTimer.start();
+    });
+    connect(&session, &Session::waitingForInput, this, [this](const QString &execution, bool waiting) {
+        if (UnitCard *shown = cardOfExecution(execution))
+            shown->setWaitingForInput(waiting);
+    });
+    connect(&session, &Session::measured, this,
+            [this](const QString &execution, const QDateTime &, double value, const QString &label) {
+                if (UnitCard *shown = cardOfExecution(execution))
+                    shown->addSample(value, label);
+            });
+    m_outputTimer.setSingleShot(true);
+    m_outputTimer.setInterval(outputInterval);
+    connect(&m_outputTimer, &QTimer::timeout, this, &StepPage::updateRunningOutputs);
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        for (QWidget *widget : std::as_const(m_widgets)) {
+            if (auto *soak = qobject_cast<SoakCard *>(widget))
+                soak->tick(QDateTime::currentDateTimeUtc());
+        }
+    });
+    m_clock.start();
+    updateState();
+}
+
+void StepPage::buildHead(QVBoxLayout *layout)
+{
+    m_crumb = newLabel({}, Type::Caption, this, true);
+    m_crumb->setObjectName(QStringLiteral("crumb"));
+    m_crumb->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_crumb);
+    auto *row = new QHBoxLayout;
+    m_title = newLabel({}, Type::Title, this);
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    row->addWidget(m_title, 1);
+    m_chip = new Chip(this);
+    m_chip->setObjectName(QStringLiteral("stepChip"));
+    row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    m_skipStep = new Button(tr("Skip step…"), QStringLiteral("state-skipped"), Button::Kind::Quiet, this);
+    m_skipStep->setObjectName(QStringLiteral("skipStep"));
+    row->addWidget(m_skipStep, 0, Qt::AlignVCenter);
+    m_endProcedure = new Button(tr("End procedure…"), QStringLiteral("finish"), Button::Kind::Secondary, this);
+    m_endProcedure->setObjectName(QStringLiteral("endProcedure"));
+    row->addWidget(m_endProcedure, 0, Qt::AlignVCenter);
+    layout->addLayout(row);
+    m_condition = newLabel({}, Type::Caption, this, true);
+    m_condition->setTextFormat(Qt::PlainText);
+    m_condition->setWordWrap(true);
+    layout->addWidget(m_condition);
+    connect(m_skipStep, &QPushButton::clicked, this, [this] {
+        const StepHead &head = m_model.head();
+        if (head.dismissed.isEmpty())
+            m_actions.dismiss(head.key, head.title, run::Disposition::Skipped);
+        else
+            m_actions.reopen(head.key, head.title);
+    });
+    connect(m_endProcedure, &QPushButton::clicked, this, [this] { m_actions.endProcedure(); });
+}
+
+void StepPage::buildFooter(QVBoxLayout *layout)
+{
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    m_footer = new QWidget(this);
+    m_footer->setObjectName(QStringLiteral("nextBar"));
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    row->setSpacing(space::s);
+    m_previousStep = new Button({}, QStringLiteral("previous"), Button::Kind::Quiet, m_footer);
+    m_previousStep->setObjectName(QStringLiteral("previousStep"));
+    m_previousStep->setAccessibleName(tr("Previous step"));
+    m_previousStep->setToolTip(tr("Previous step (Alt+Up)"));
+    m_followingStep = new Button({}, QStringLiteral("next"), Button::Kind::Quiet, m_footer);
+    m_followingStep->setObjectName(QStringLiteral("followingStep"));
+    m_followingStep->setAccessibleName(tr("Next step"));
+    m_followingStep->setToolTip(tr("Next step (Alt+Down)"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_nextWords = newLabel({}, Type::Strong, m_footer);
+    m_nextWords->setObjectName(QStringLiteral("nextWords"));
+    m_nextReason = newLabel({}, Type::Caption, m_footer, true);
+    m_nextReason->setObjectName(QStringLiteral("nextReason"));
+    for (QLabel *label : {m_nextWords, m_nextReason}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        words->addWidget(label);
+    }
+    m_nextButton = new Button(tr("Go there"), QStringLiteral("next"), Button::Kind::Primary, m_footer);
+    m_nextButton->setObjectName(QStringLiteral("nextButton"));
+    m_nextButton->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    row->addWidget(m_previousStep);
+    row->addWidget(m_followingStep);
+    row->addSpacing(space::s);
+    row->addLayout(words, 1);
+    row->addWidget(m_nextButton);
+    layout->addWidget(m_footer);
+    connect(m_previousStep, &QPushButton::clicked, this, [this] { goToStep(-1); });
+    connect(m_followingStep, &QPushButton::clicked, this, [this] { goToStep(1); });
+    connect(m_nextButton, &QPushButton::clicked, this, &StepPage::performNext);
+}
+
+void StepPage::showStep(const QString &stepKey)
+{
+    if (stepKey == m_model.stepKey())
+        return;
+    m_model.setStep(stepKey);
+    m_scroll->verticalScrollBar()->setValue(0);
+    Q_EMIT stepShown(stepKey);
+}
+
+QWidget *StepPage::newEntry(const StepEntry &entry)
+{
+    switch (entry.kind) {
+    case StepEntry::Kind::Prose: {
+        auto *prose = new ProseView(m_content);
+        prose->setMarkdown(entry.markdown);
+        return prose;
+    }
+    case StepEntry::Kind::Checks:
+        return new CheckForm(m_actions, entry.units, m_content);
+    case StepEntry::Kind::Choice:
+        return new ChoiceCard(m_actions, entry.choice, m_content);
+    case StepEntry::Kind::Soak:
+        return new SoakCard(m_actions, entry.soak, m_content);
+    case StepEntry::Kind::Unit:
+        break;
+    }
+    if (entry.units.first().plan.unit.kind == runbook::UnitKind::Note)
+        return new NoteCard(entry.units.first(), m_content);
+    auto *unit = new UnitCard(m_actions, entry.units.first(), m_content);
+    connect(unit, &UnitCard::wholeOutputAsked, this, &StepPage::wholeOutputAsked);
+    return unit;
+}
+
+void StepPage::rebuild()
+{
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        m_entries->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater(); // one of its buttons may be what led here
+    }
+    m_widgets.clear();
+    for (const auto &entry : m_model.rows()) {
+        QWidget *widget = newEntry(entry);
+        m_entries->addWidget(widget);
+        m_widgets << widget;
+    }
+    updateFooter();
+}
+
+void StepPage::updateRow(int row)
+{
+    const StepEntry &entry = m_model.row(row);
+    QWidget *widget = m_widgets.at(row);
+    if (auto *form = qobject_cast<CheckForm *>(widget))
+        form->setUnits(entry.units);
+    else if (auto *unit = qobject_cast<UnitCard *>(widget))
+        unit->setUnit(entry.units.first());
+    else if (auto *choice = qobject_cast<ChoiceCard *>(widget))
+        choice->setChoice(entry.choice);
+    else if (auto *soak = qobject_cast<SoakCard *>(widget))
+        soak->setSoak(entry.soak);
+}
+
+void StepPage::updateState()
+{
+    m_model.setState(m_actions.session().state());
+    updateFooter();
+}
+
+void StepPage::updateHead()
+{
+    const StepHead &head = m_model.head();
+    const auto state = m_actions.session().state();
+    const bool begun = state && state->stage != run::Stage::NotStarted && state->stage != run::Stage::Finished;
+    m_crumb->setText(head.procedure ? tr("Procedure · %1").arg(head.phase) : head.phase);
+    m_crumb->setVisible(!m_crumb->text().isEmpty());
+    m_title->setText(head.title);
+    QStringList conditions{head.condition};
+    if (head.pointOfNoReturn)
+        conditions << tr("Point of no return: after this step, rolling back costs more than going on.");
+    if (!head.dismissed.isEmpty())
+        conditions << tr("Set aside: %1").arg(head.dismissed);
+    conditions.removeAll(QString());
+    m_condition->setText(conditions.join(u'\n'));
+    m_condition->setVisible(!conditions.isEmpty());
+    m_chip->setLook(head.key.isEmpty() ? Look() : lookOfStep(head),
+                    head.progress.total > 0 ? tr("%1 of %2").arg(head.progress.settled).arg(head.progress.total) : QString());
+    const bool open = head.progress.settled < head.progress.total;
+    m_skipStep->setVisible(begun && (open || !head.dismissed.isEmpty()));
+    m_skipStep->setText(head.dismissed.isEmpty() ? tr("Skip step…") : tr("Reopen step…"));
+    m_endProcedure->setVisible(begun && head.procedure && state->activeProcedure());
+    m_previousStep->setEnabled(!head.previousStep.isEmpty());
+    m_followingStep->setEnabled(!head.nextStep.isEmpty());
+}
+
+void StepPage::updateRunningOutputs()
+{
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        auto *unit = qobject_cast<UnitCard *>(widget);
+        if (unit && unit->unit().state.status == UnitStatus::Running)
+            unit->showOutput();
+    }
+}
+
+UnitCard *StepPage::card(const QString &unitKey) const
+{
+    for (QWidget *widget : m_widgets) {
+        auto *unit = qobject_cast<UnitCard *>(widget);
+        if (unit && unit->unit().key == unitKey)
+            return unit;
+    }
+    return nullptr;
+}
+
+UnitCard *StepPage::cardOfExecution(const QString &execution) const
+{
+    const auto state = m_actions.session().state();
+    return state ? card(state->executions.value(execution).unit) : nullptr;
+}
+
+} // namespace slipway::widgets

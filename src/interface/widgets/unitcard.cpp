@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/unitcard.h"
+
+#include "base/text.h"
+#include "cardbands.h"
+#include "widgets/button.h"
+#include "widgets/chip.h"
+#include "widgets/codeview.h"
+#include "widgets/icons.h"
+#include "widgets/sparkline.h"
+#include "widgets/theme.h"
+#include "widgets/unitactions.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+using run::UnitStatus;
+using runbook::UnitKind;
+
+namespace {
+
+constexpr int tailLines = 14;
+
+QString targetText(const QString &target)
+{
+    return target.isEmpty() ? UnitCard::tr("on this machine") : UnitCard::tr("on %1").arg(target);
+}
+
+QString codeOf(const UnitView &unit, const runbook::ResolvedUnit *resolved)
+{
+    if (resolved) {
+        QString text = resolved->text;
+        if (!resolved->input.isEmpty())
+            text += QStringLiteral("\n>>> ") + resolved->input.join(QStringLiteral("\n>>> "));
+        return text;
+    }
+    return unit.plan.unit.text;
+}
+
+QString substitutionText(const QList<runbook::Substitution> &substitutions)
+{
+    QStringList words;
+    for (const auto &s : substitutions) {
+        const QString value = s.value.isEmpty() ? UnitCard::tr("a secret") : s.value;
+        const QString text = UnitCard::tr("%1 in place of %2").arg(value, s.literal);
+        if (!words.contains(text))
+            words << text;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+UnitCard::UnitCard(UnitActions &actions, const UnitView &unit, QWidget *parent)
+    : Card(parent)
+    , m_actions(actions)
+    , m_unit(unit)
+{
+    setObjectName(QStringLiteral("unit_") + unit.key);
+    build();
+    m_folded = isSettled();
+    setUnit(unit);
+}
+
+void UnitCard::build()
+{
+    buildHeader();
+    m_details = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::s);
+    body()->addWidget(m_details);
+
+    const auto caption = [this, layout](const QString &name) {
+        auto *label = newLabel({}, Type::Caption, m_details, true);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+        return label;
+    };
+    m_facts = caption(QStringLiteral("facts"));
+    m_code = new CodeView(m_actions.highlighting(), m_details);
+    m_code->setObjectName(QStringLiteral("code"));
+    layout->addWidget(m_code);
+    m_substitutions = caption(QStringLiteral("substitutions"));
+    m_notices = caption(QStringLiteral("notices"));
+    m_stale = new StaleBand(m_actions, m_details);
+    layout->addWidget(m_stale);
+    m_refusal = caption(QStringLiteral("refusal"));
+    buildActions();
+    buildInput();
+    m_sparkline = new Sparkline(m_details);
+    m_sparkline->hide();
+    layout->addWidget(m_sparkline);
+    m_tail = new OutputTail(m_details);
+    m_tail->hide();
+    layout->addWidget(m_tail);
+    connect(m_tail, &OutputTail::wholeAsked, this, [this] {
+        if (m_unit.execution)
+            Q_EMIT wholeOutputAsked(m_unit.execution->id);
+    });
+    m_interruption = new InterruptionBand(m_actions, this);
+    body()->addWidget(m_interruption);
+    buildVerdict();
+    m_result = newLabel({}, Type::Caption, this, true);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    body()->addWidget(m_result);
+}
+
+void UnitCard::buildHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    m_icon = new QLabel(this);
+    m_icon->setFixedSize(18, 18);
+    m_icon->setPixmap(icon(iconOf(m_unit.plan.unit.kind)).pixmap(16, devicePixelRatio()));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_title = newLabel(m_unit.plan.unit.title, Type::Strong, this);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    row->addWidget(m_title, 1);
+    m_chip = new Chip(this);
+    row->addWidget(m_chip, 0, Qt::AlignTop);
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_fold->setAutoRaise(true);
+    m_fold->setAccessibleName(tr("Show or hide details of %1").arg(m_unit.plan.unit.title));
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        m_foldedByHand = true;
+        setFolded(!m_folded);
+    });
+    row->addWidget(m_fold, 0, Qt::AlignTop);
+    body()->addLayout(row);
+}
+
+void UnitCard::buildActions()
+{
+    m_actionRow = new QWidget(m_details);
+    auto *row = new QHBoxLayout(m_actionRow);
+    row->setContentsMargins({});
+    const auto add = [this, row](const QString &name, const QString &text, const QString &iconName, Button::Kind kind) {
+        auto *button = new Button(text, iconName, kind, m_actionRow);
+        button->setObjectName(name);
+        row->addWidget(button);
+        return button;
+    };
+    m_run = add(QStringLiteral("run"), runWord(), QStringLiteral("run"), Button::Kind::Secondary);
+    m_asWritten = add(QStringLiteral("asWritten"), tr("Run as written"), QStringLiteral("command"), Button::Kind::Quiet);
+    m_stop = add(QStringLiteral("stop"), tr("Stop"), QStringLiteral("stop"), Button::Kind::Secondary);
+    row->addStretch();
+    m_skip = add(QStringLiteral("skip"), tr("Skip…"), {}, Button::Kind::Quiet);
+    m_notApplicable = add(QStringLiteral("notApplicable"), tr("Not applicable…"), {}, Button::Kind::Quiet);
+    m_reopen = add(QStringLiteral("reopen"), tr("Reopen…"), {}, Button::Kind::Quiet);
+    m_details->layout()->addWidget(m_actionRow);
+    const QString title = m_unit.plan.unit.title;
+    connect(m_run, &QPushButton::clicked, this, [this] { m_actions.start(m_unit); });
+    connect(m_asWritten, &QPushButton::clicked, this, [this] { m_actions.start(m_unit, true); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_unit); });
+    connect(m_skip, &QPushButton::clicked, this,
+            [this, title] { m_actions.dismiss(m_unit.key, title, run::Disposition::Skipped); });
+    connect(m_notApplicable, &QPushButton::clicked, this,
+            [this, title] { m_actions.dismiss(m_unit.key, title, run::Disposition::NotApplicable); });
+    connect(m_reopen, &QPushButton::clicked, this, [this, title] { m_actions.reopen(m_unit.key, title); });
+}
+
+void UnitCard::buildInput()
+{
+    m_inputRow = new QWidget(m_details);
+    auto *row = new QHBoxLayout(m_inputRow);
+    row->setContentsMargins({});
+    m_input = new QLineEdit(m_inputRow);
+    m_input->setObjectName(QStringLiteral("input"));
+    m_input->setPlaceholderText(tr("Send a line to the program"));
+    m_input->setAccessibleName(tr("Input for %1").arg(m_unit.plan.unit.title));
+    auto *send = new Button(tr("Send"), {}, Button::Kind::Secondary, m_inputRow);
+    send->setObjectName(QStringLiteral("send"));
+    row->addWidget(m_input, 1);
+    row->addWidget(send);
+    m_inputRow->hide();
+    m_details->layout()->addWidget(m_inputRow);
+    const auto submit = [this] {
+        m_actions.sendInput(m_unit, m_input->text());
+        m_input->clear();
+    };
+    connect(send, &QPushButton::clicked, this, submit);
+    connect(m_input, &QLineEdit::returnPressed, this, submit);
+}
+
+void UnitCard::buildVerdict()
+{
+    m_verdict = new Band(Tone::Accent, this);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    auto *row = new QHBoxLayout;
+    m_verdictQuestion = newLabel({}, Type::Strong, m_verdict);
+    m_verdictQuestion->setWordWrap(true);
+    row->addWidget(m_verdictQuestion, 1);
+    auto *right = new Button(tr("Looks right"), QStringLiteral("check"), Button::Kind::Primary, m_verdict);
+    right->setObjectName(QStringLiteral("looksRight"));
+    right->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    auto *wrong = new Button(tr("Does not look right…"), QStringLiteral("close"), Button::Kind::Secondary, m_verdict);
+    wrong->setObjectName(QStringLiteral("looksWrong"));
+    row->addWidget(right);
+    row->addWidget(wrong);
+    m_verdict->body()->addLayout(row);
+    body()->addWidget(m_verdict);
+    connect(right, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, true); });
+    connect(wrong, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, false); });
+}
+
+bool UnitCard::isRunning() const
+{
+    return m_unit.state.status == UnitStatus::Running;
+}
+
+bool UnitCard::isSettled() const
+{
+    switch (m_unit.state.status) {
+    case UnitStatus::Done:
+    case UnitStatus::Ignored:
+    case UnitStatus::Skipped:
+    case UnitStatus::NotApplicable:
+    case UnitStatus::NotChosen:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString UnitCard::runWord() const
+{
+    if (m_unit.rehearsal && !m_unit.allowedInRehearsal)
+        return tr("Rehearse");
+    switch (m_unit.plan.unit.kind) {
+    case UnitKind::HttpCheck:
+        return isSettled() ? tr("Check again") : tr("Check now");
+    case UnitKind::Watch:
+    case UnitKind::Stream:
+        return tr("Start watching");
+    case UnitKind::FileEdit:
+        return tr("Open in editor");
+    default:
+        return isSettled() ? tr("Run again") : tr("Run");
+    }
+}
+
+QString UnitCard::factsText() const
+{
+    const runbook::Unit &unit = m_unit.plan.unit;
+    QStringList facts{wordOf(unit.kind), targetText(unit.target), tr("line %1").arg(unit.line)};
+    if (unit.effect == runbook::Effect::Irreversible)
+        facts << tr("cannot be undone");
+    if (unit.optional)
+        facts << (unit.condition.isEmpty() ? tr("optional") : unit.condition);
+    if (!unit.expected.isEmpty())
+        facts << tr("expects %1").arg(unit.expected);
+    else if (unit.kind == UnitKind::Command)
+        facts << (unit.asserts ? tr("its exit code decides") : tr("you say whether it looks right"));
+    if (m_unit.rehearsal && !m_unit.allowedInRehearsal)
+        facts << tr("a rehearsal does not run it");
+    return facts.join(QStringLiteral(" · "));
+}
+
+void UnitCard::setUnit(const UnitView &unit)
+{
+    const bool wasSettled = isSettled();
+    m_unit = unit;
+    if (isSettled() != wasSettled)
+        m_foldedByHand = false;
+    updateHeader();
+    m_facts->setText(factsText());
+    showResolved();
+    updateActions();
+    updateBands();
+    showOutput();
+    updateResult();
+    if (!m_foldedByHand)
+        setFolded(isSettled());
+}
+
+void UnitCard::updateHeader()
+{
+    const Look look = lookOf(m_unit.state.status);
+    QString suffix;
+    if (m_unit.execution && m_unit.execution->ended && isSettled())
+        suffix = durationText(m_unit.execution->ended->startedAt.msecsTo(m_unit.execution->ended->endedAt));
+    m_chip->setLook(look, suffix);
+    const bool quiet = look.tone == Tone::Neutral || look.tone == Tone::Success;
+    setTone(quiet ? Tone::Neutral : look.tone);
+    setCurrent(m_unit.next);
+    setAccessibleName(QStringLiteral("%1: %2, %3").arg(wordOf(m_unit.plan.unit.kind), m_unit.plan.unit.title, look.word));
+}
+
+void UnitCard::showResolved()
+{
+    const auto *resolved = m_unit.execution && isRunning() ? nullptr : m_actions.session().resolved(m_unit.key);
+    const runbook::ResolvedUnit *unit = m_unit.execution && (isRunning() || isSettled()) ? &m_unit.execution->resolved
+        : resolved && *resolved                                                          ? &**resolved
+                                                                                         : nullptr;
+    const int failing = m_unit.interruption && m_unit.execution && m_unit.execution->ended
+        ? m_unit.execution->ended->failingLine
+        : 0;
+    const QString language = m_unit.plan.unit.language.isEmpty() ? QStringLiteral("bash") : m_unit.plan.unit.language;
+    m_code->setCode(codeOf(m_unit, unit), language, unit ? unit->substitutions : QList<runbook::Substitution>(), failing);
+    m_code->setVisible(!m_code->code().isEmpty());
+    m_substitutions->setText(unit ? substitutionText(unit->substitutions) : QString());
+    m_substitutions->setVisible(!m_substitutions->text().isEmpty());
+    QStringList notices = unit ? unit->notices : QStringList();
+    if (resolved && !*resolved && m_unit.begun)
+        notices << resolved->error().oneLine();
+    m_notices->setText(notices.join(u'\n'));
+    m_notices->setVisible(!notices.isEmpty());
+    m_run->setEnabled(m_unit.begun && resolved && *resolved && (!m_unit.refusal || m_unit.refusal->overridable));
+}
+
+void UnitCard::updateActions()
+{
+    const UnitStatus status = m_unit.state.status;
+    const bool running = isRunning();
+    const bool dismissed = status == UnitStatus::Skipped || status == UnitStatus::NotApplicable;
+    const bool open = status == UnitStatus::Open || status == UnitStatus::Failed;
+    const bool waits = status == UnitStatus::Interrupted || status == UnitStatus::AwaitingVerdict
+        || status == UnitStatus::Unknown;
+    const UnitKind kind = m_unit.plan.unit.kind;
+    m_actionRow->setVisible(m_unit.begun && !waits);
+    m_run->setText(runWord());
+    m_run->setAccessibleName(QStringLiteral("%1: %2").arg(runWord(), m_unit.plan.unit.title));
+    m_run->setVisible(!running && !dismissed && (open || !m_unit.refusal));
+    m_run->setKind(m_unit.next && !m_unit.refusal ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_run->setTone(m_unit.rehearsal ? Tone::Rehearsal : Tone::Accent);
+    m_run->setKeyHint(m_unit.next && !m_unit.refusal ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
+    m_asWritten->setVisible(m_run->isVisibleTo(m_actionRow) && (kind == UnitKind::Watch || kind == UnitKind::HttpCheck)
+                            && !m_unit.plan.unit.text.isEmpty());
+    m_stop->setVisible(running);
+    m_stop->setText(kind == UnitKind::FileEdit ? tr("I am done editing") : kind == UnitKind::Watch ? tr("Stop watching")
+                                                                                                 : tr("Stop"));
+    m_stop->setIconName(kind == UnitKind::FileEdit ? QStringLiteral("check") : QStringLiteral("stop"));
+    m_skip->setVisible(open);
+    m_notApplicable->setVisible(open);
+    m_reopen->setVisible(dismissed || (isSettled() && m_unit.refusal));
+    const bool inputWanted = running && (kind == UnitKind::Transcript || kind == UnitKind::Interactive);
+    m_inputRow->setVisible(inputWanted);
+}
+
+void UnitCard::updateBands()
+{
+    const bool refused = m_unit.begun && m_unit.refusal.has_value() && !isRunning() && !isSettled();
+    const auto state = m_actions.session().state();
+    QList<runbook::Parameter> stale;
+    if (m_unit.begun && !isSettled() && !isRunning() && !m_unit.rehearsal)
+        stale = runbook::unconfirmed(state->plan(), m_unit.plan, state->bindings, state->confirmedLiterals);
+    m_stale->setLiterals(stale);
+    m_stale->setVisible(!stale.isEmpty());
+    const bool told = m_unit.state.status == UnitStatus::Interrupted || m_unit.state.status == UnitStatus::AwaitingVerdict
+        || m_unit.state.status == UnitStatus::Unknown;
+    m_refusal->setText(refused ? m_unit.refusal->reason : QString());
+    m_refusal->setVisible(refused && !told);
+    m_interruption->setVisible(m_unit.interruption.has_value());
+    m_interruption->setUnit(m_unit);
+    const bool unknown = m_unit.state.status == UnitStatus::Unknown;
+    m_verdict->setVisible(unknown || m_unit.state.status == UnitStatus::AwaitingVerdict);
+    m_verdict->setTone(unknown ? Tone::Warning : Tone::Accent);
+    m_verdictQuestion->setText(unknown ? tr("Nobody saw how this ended. Look yourself: did it do its work?")
+                                       : tr("Does this look right?"));
+}
+
+void UnitCard::showOutput()
+{
+    if (!m_unit.execution) {
+        m_tail->hide();
+        m_sparkline->hide();
+        return;
+    }
+    const auto &execution = *m_unit.execution;
+    const bool watch = m_unit.plan.unit.kind == UnitKind::Watch;
+    m_sparkline->setVisible(watch);
+    QString text;
+    if (execution.ended) {
+        text = execution.ended->diff.isEmpty() ? execution.ended->outputTail : execution.ended->diff;
+        if (watch && m_sparkline->values().isEmpty()) {
+            QList<double> values;
+            for (const auto &sample : execution.ended->measured.value(QStringLiteral("samples")).toArray())
+                values << sample.toArray().last().toDouble();
+            m_sparkline->setValues(values);
+        }
+    } else {
+        text = tailOfFile(m_actions.session().outputPath(execution.id), tailLines);
+    }
+    m_tail->setText(base::tail(text, tailLines), isRunning());
+    m_tail->setVisible(!watch || !text.isEmpty());
+}
+
+void UnitCard::updateResult()
+{
+    QStringList words;
+    if (m_unit.execution && m_unit.execution->ended) {
+        words << m_unit.execution->ended->verdictReason;
+        words << timeText(m_unit.execution->ended->endedAt, QDate::currentDate());
+        if (m_unit.execution->attempt > 1)
+            words << tr("attempt %1").arg(m_unit.execution->attempt);
+        if (!m_unit.execution->ended->stillRunning.isEmpty())
+            words << tr("still running: %1").arg(m_unit.execution->ended->stillRunning.join(QStringLiteral(", ")));
+    }
+    words << m_unit.state.by << m_unit.state.note;
+    words.removeAll(QString());
+    words.removeDuplicates();
+    m_result->setText(words.join(QStringLiteral(" · ")));
+    m_result->setVisible(!words.isEmpty());
+}
+
+void UnitCard::addSample(double value, const QString &label)
+{
+    m_sparkline->add(value, label);
+    m_sparkline->show();
+}
+
+void UnitCard::setWaitingForInput(bool waiting)
+{
+    m_inputRow->setVisible(waiting || m_inputRow->isVisibleTo(m_details));
+    if (waiting)
+        m_input->setFocus();
+}
+
+void UnitCard::unfold()
+{
+    if (m_folded)
+        setFolded(false);
+}
+
+void UnitCard::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_details->setVisible(!folded);
+    m_fold->setIcon(icon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    m_fold->setToolTip(folded ? tr("Show details") : tr("Hide details"));
+}
+
+} // namespace slipway::widgets
