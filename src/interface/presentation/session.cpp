@@ -196,6 +196,26 @@ void Session::resume(const QString &run)
     m_link->resume(run);
 }
 
+void Session::openRecord(const QString &run)
+{
+    const quint64 generation = ++m_generation;
+    Q_EMIT busyChanged(true, tr("Reading the record"));
+    m_services.collaborators.journal.read(run, 0, this, [this, generation](const base::Result<QList<run::Event>> &events) {
+        if (generation != m_generation)
+            return;
+        Q_EMIT busyChanged(false, {});
+        if (!events) {
+            Q_EMIT failed(events.error());
+            return;
+        }
+        forgetRun();
+        m_document.reset();
+        m_events = *events;
+        m_state = std::make_shared<run::RunState>(run::fold(m_events));
+        show(Place::Run);
+    });
+}
+
 void Session::addEvent(const run::Event &event, const conductor::StatePtr &state)
 {
     const bool first = m_place != Place::Run;

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool preflightPending() const { return m_preflightPending; }
     void begin(run::Mode mode);
     void resume(const QString &run);
+    /// Shows a run that ended, as it is on record.
+    void openRecord(const QString &run);
 
     /// The run, or before it begins what it would be; nullptr where nothing is open.
     [[nodiscard]] conductor::StatePtr state() const { return m_state; }
