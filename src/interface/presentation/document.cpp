@@ -3,6 +3,7 @@
 #include "presentation/document.h"
 
 #include "runbook/parser.h"
+#include "runbook/resolve.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,6 +40,24 @@ base::Result<runbook::Sidecar> sidecarOf(const QString &runbookPath)
     return bytesOf(path).and_then([&](const QByteArray &yaml) { return runbook::parseSidecar(yaml, path); });
 }
 
+/// Literals of the phases that somebody must look at. Those of alternatives are asked when one is chosen.
+QStringList openLiterals(const runbook::Plan &plan)
+{
+    QStringList open;
+    for (const auto &phase : plan.phases) {
+        for (const auto &step : phase.steps) {
+            for (const auto &unit : step.units) {
+                if (!unit.group.isEmpty())
+                    continue;
+                for (const auto &parameter : runbook::unconfirmed(plan, unit, {}, {}))
+                    open << parameter.value;
+            }
+        }
+    }
+    open.removeDuplicates();
+    return open;
+}
+
 } // namespace
 
 base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
@@ -60,6 +79,7 @@ base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
     if (document->plan.cwd.isEmpty())
         document->plan.cwd = QFileInfo(document->path).absolutePath();
     document->findings = runbook::lint(document->runbook, today);
+    document->openLiterals = openLiterals(document->plan);
     return DocumentPtr(std::move(document));
 }
 

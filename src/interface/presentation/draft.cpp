@@ -153,10 +153,10 @@ ParametersModel::ParametersModel(QObject *parent)
 {
 }
 
-void ParametersModel::setDraft(const runbook::Plan &plan, const Draft &draft)
+void ParametersModel::setDraft(const Document &document, const Draft &draft)
 {
     QList<ParameterRow> rows;
-    for (const auto &parameter : plan.parameters) {
+    for (const auto &parameter : document.plan.parameters) {
         ParameterRow row;
         row.parameter = parameter;
         if (const auto *binding = draft.binding(parameter.value)) {
@@ -164,11 +164,12 @@ void ParametersModel::setDraft(const runbook::Plan &plan, const Draft &draft)
             row.secret = binding->secret;
         }
         row.confirmed = draft.isConfirmed(parameter.value);
-        row.needed = parameter.kind == runbook::Parameter::Kind::Placeholder
+        row.notable = parameter.kind == runbook::Parameter::Kind::Placeholder
             || parameter.staleness != runbook::Parameter::Staleness::None;
+        row.needed = document.openLiterals.contains(parameter.value);
         rows << row;
     }
-    std::ranges::stable_sort(rows, {}, [](const ParameterRow &row) { return row.needed ? 0 : 1; });
+    std::ranges::stable_sort(rows, {}, [](const ParameterRow &row) { return row.needed ? 0 : row.notable ? 1 : 2; });
     setRows(rows);
 }
 
@@ -212,9 +213,9 @@ void PreflightModel::setReport(const conductor::PreflightReport &report, const D
         const bool settled = item.level != Level::Blocks || draft.isOverridden(item.rule, item.subject);
         m_blocking += settled ? 0 : 1;
         m_warning += item.level == Level::Warns ? 1 : 0;
-        const bool inForm = item.kind == Kind::Parameter || item.kind == Kind::StaleLiteral
-            || item.kind == Kind::Placeholder || item.kind == Kind::Trust;
-        if (!inForm)
+        const bool ofParameter = item.kind == Kind::Parameter || item.kind == Kind::Placeholder
+            || (item.kind == Kind::StaleLiteral && item.rule == u"stale-literal");
+        if (!ofParameter && item.kind != Kind::Trust)
             items << item;
     }
     setRows(items);

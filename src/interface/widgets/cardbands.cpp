@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardbands.h"
 
-#include "base/text.h"
 #include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/codeview.h"
 #include "widgets/theme.h"
 #include "widgets/unitactions.h"
 
-#include <QFile>
 #include <QLineEdit>
 
 namespace slipway::widgets {
@@ -17,8 +15,6 @@ namespace slipway::widgets {
 using namespace presentation;
 
 namespace {
-
-constexpr qint64 tailBytes = 16 * 1024;
 
 QString literalQuestion(const runbook::Parameter &literal)
 {
@@ -154,19 +150,6 @@ void OutputTail::setText(const QString &text, bool running)
 {
     m_view->setOutput(text.isEmpty() ? (running ? tr("No output yet") : tr("No output")) : text);
     m_whole->setVisible(!text.isEmpty() || running);
-}
-
-QString tailOfFile(const QString &path, int lines)
-{
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    file.seek(qMax<qint64>(0, file.size() - tailBytes));
-    static const QRegularExpression escapes(
-        QStringLiteral("\\x1b(\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(\\x07|\\x1b\\\\)?|[@-Z\\\\-_])"));
-    QString text = QString::fromUtf8(file.read(tailBytes)).remove(escapes);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return base::tail(text, lines).trimmed();
 }
 
 } // namespace slipway::widgets

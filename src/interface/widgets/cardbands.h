@@ -61,7 +61,4 @@ private:
     Button *m_whole;
 };
 
-/// The last bytes of the file at @p path as text without escape sequences, at most @p lines lines.
-[[nodiscard]] QString tailOfFile(const QString &path, int lines);
-
 } // namespace slipway::widgets

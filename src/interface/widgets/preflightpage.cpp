@@ -122,15 +122,7 @@ void PreflightPage::showDocument()
             draft.bind(binding);
             m_session.setDraft(draft);
         });
-        connect(row, &ValueRow::confirmAsked, this, [this](const QString &literal) {
-            askReason(window(), tr("Right for this run"),
-                      tr("%1 stands in the runbook from an earlier time. Say why it is right tonight.").arg(literal),
-                      tr("It is right"), true, [this, literal](const QString &reason) {
-                          Draft draft = m_session.draft();
-                          draft.confirm(literal, reason);
-                          m_session.setDraft(draft);
-                      });
-        });
+        connect(row, &ValueRow::confirmAsked, this, &PreflightPage::confirm);
         connect(row, &ValueRow::unconfirmAsked, this, [this](const QString &literal) {
             Draft draft = m_session.draft();
             draft.unconfirm(literal);
@@ -139,12 +131,22 @@ void PreflightPage::showDocument()
     }
 }
 
+void PreflightPage::confirm(const QString &literal)
+{
+    askReason(window(), tr("Right for this run"), tr("%1: say why it is right for this run.").arg(literal),
+              tr("It is right"), true, [this, literal](const QString &reason) {
+                  Draft draft = m_session.draft();
+                  draft.confirm(literal, reason);
+                  m_session.setDraft(draft);
+              });
+}
+
 void PreflightPage::showDraft()
 {
     if (!m_session.document())
         return;
     const Draft &draft = m_session.draft();
-    m_parameters.setDraft(m_session.document()->plan, draft);
+    m_parameters.setDraft(*m_session.document(), draft);
     if (m_shown != m_session.document())
         showDocument();
     const auto show = [](QLineEdit *edit, const QString &text) {
@@ -161,7 +163,7 @@ void PreflightPage::showDraft()
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const ParameterRow &row = m_parameters.row(int(i));
         m_values.at(i)->setRow(row);
-        const bool shown = m_allValues || row.needed || !row.value.isEmpty();
+        const bool shown = m_allValues || row.needed || row.confirmed || !row.value.isEmpty();
         m_values.at(i)->setVisible(shown);
         hidden += shown ? 0 : 1;
         open += row.settled() ? 0 : 1;
@@ -189,12 +191,14 @@ void PreflightPage::showReport()
         row->deleteLater(); // its own button may be what led here
     }
     m_itemRows.clear();
-    const qsizetype shown = m_allItems ? m_items.rowCount() : qMin<qsizetype>(fewItems, m_items.rowCount());
+    const auto weighty = std::ranges::count_if(m_items.rows(), [](const auto &item) { return item.level != Level::Fine; });
+    const qsizetype shown = m_allItems ? m_items.rowCount() : qMin<qsizetype>(fewItems, weighty);
     for (int i = 0; i < int(shown); ++i) {
         auto *row = new ItemRow(m_items.index(i), m_items.row(i), m_items.isOverridden(i), m_form->column);
         m_form->items->addWidget(row);
         m_itemRows << row;
         connect(row, &ItemRow::lineChosen, this, &PreflightPage::lineChosen);
+        connect(row, &ItemRow::confirmAsked, this, &PreflightPage::confirm);
         connect(row, &ItemRow::overrideAsked, this, [this](const conductor::PreflightItem &item) {
             askReason(window(), tr("Override"), item.message, tr("Override it"), true, [this, item](const QString &reason) {
                 Draft draft = m_session.draft();
@@ -207,7 +211,7 @@ void PreflightPage::showReport()
     m_form->showItems->setVisible(more > 0);
     m_form->showItems->setText(tr("Show %n more", nullptr, more));
     m_form->itemsHint->setText(m_session.preflightPending() && report.items.isEmpty() ? tr("Looking at tools, files and scripts…")
-                                   : m_items.rowCount() == 0                          ? tr("Nothing was found.")
+                                   : weighty == 0                                     ? tr("Nothing is in the way.")
                                                                                       : QString());
     m_form->itemsHint->setVisible(!m_form->itemsHint->text().isEmpty());
     QStringList places;

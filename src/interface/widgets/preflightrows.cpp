@@ -127,10 +127,10 @@ void ValueRow::setRow(const ParameterRow &row)
         m_value->setText(row.value);
     m_secret->setChecked(row.secret);
     const bool placeholder = row.parameter.kind == Parameter::Kind::Placeholder;
-    m_confirm->setVisible(row.needed && !placeholder && row.value.isEmpty());
+    m_confirm->setVisible((row.needed || row.confirmed) && !placeholder && row.value.isEmpty());
     m_confirm->setText(row.confirmed ? tr("Take back") : tr("It is right…"));
     m_confirm->setAccessibleName(QStringLiteral("%1: %2").arg(m_confirm->text(), row.parameter.value));
-    if (!row.needed && row.value.isEmpty())
+    if (!row.needed && !row.confirmed && row.value.isEmpty())
         m_chip->setLook({tr("As written"), Tone::Neutral, QStringLiteral("state-open")});
     else if (!row.value.isEmpty())
         m_chip->setLook({tr("Set"), Tone::Success, QStringLiteral("state-done")});
@@ -175,6 +175,12 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
         auto *chip = new Chip(this);
         chip->setLook({tr("Overridden"), Tone::Warning, QStringLiteral("state-ignored")});
         layout->addWidget(chip, 0, Qt::AlignTop);
+    } else if (item.kind == conductor::PreflightItem::Kind::StaleLiteral) {
+        auto *confirm = new Button(tr("It is right…"), QStringLiteral("check"), Button::Kind::Secondary, this);
+        confirm->setObjectName(QStringLiteral("confirm"));
+        confirm->setAccessibleName(tr("It is right: %1").arg(item.message));
+        layout->addWidget(confirm, 0, Qt::AlignTop);
+        connect(confirm, &QPushButton::clicked, this, [this, item] { Q_EMIT confirmAsked(item.subject); });
     } else if (item.level == conductor::PreflightItem::Level::Blocks) {
         auto *go = new Button(tr("Override…"), {}, Button::Kind::Secondary, this);
         go->setObjectName(QStringLiteral("override"));

@@ -48,6 +48,7 @@ public:
     ItemRow(const QModelIndex &index, const conductor::PreflightItem &item, bool overridden, QWidget *parent);
 
 Q_SIGNALS:
+    void confirmAsked(const QString &literal);
     void overrideAsked(const slipway::conductor::PreflightItem &item);
     void lineChosen(int line);
 };

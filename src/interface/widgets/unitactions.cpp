@@ -88,17 +88,17 @@ void UnitActions::giveVerdict(const UnitView &unit, bool right)
 void UnitActions::decide(const UnitView &unit, run::Remedy remedy)
 {
     const auto submit = [this, key = unit.key, remedy](const QString &reason) {
-        m_session.submit(conductor::Decide{key, remedy, reason, {}, {}});
+        m_session.submit(conductor::Decide{key, remedy, reason, {}, {}, {}});
     };
     const auto submitStart = [this, unit, remedy](const QString &reason, const QString &text) {
         if (!unit.typedConfirmation) {
-            m_session.submit(conductor::Decide{unit.key, remedy, reason, text, {}});
+            m_session.submit(conductor::Decide{unit.key, remedy, reason, text, {}, {}});
             return;
         }
         const QString shown = text.isEmpty() && unit.execution ? unit.execution->resolved.text : text;
         askTypedName(m_window, m_highlighting, unit.plan.unit.title, shown,
                      m_session.state()->started.environment.name, [this, unit, remedy, reason, text](const QString &typed) {
-                         m_session.submit(conductor::Decide{unit.key, remedy, reason, text, typed});
+                         m_session.submit(conductor::Decide{unit.key, remedy, reason, text, typed, {}});
                      });
     };
     switch (remedy) {

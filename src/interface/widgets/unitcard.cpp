@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cardbands.h"
+#include "output/outputlog.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
@@ -302,9 +303,10 @@ void UnitCard::updateHeader()
 void UnitCard::showResolved()
 {
     const auto *resolved = m_unit.execution && isRunning() ? nullptr : m_actions.session().resolved(m_unit.key);
-    const runbook::ResolvedUnit *unit = m_unit.execution && (isRunning() || isSettled()) ? &m_unit.execution->resolved
-        : resolved && *resolved                                                          ? &**resolved
-                                                                                         : nullptr;
+    const bool fromExecution = m_unit.execution && m_unit.state.status != UnitStatus::Open;
+    const runbook::ResolvedUnit *unit = fromExecution ? &m_unit.execution->resolved
+        : resolved && *resolved                       ? &**resolved
+                                                      : nullptr;
     const int failing = m_unit.interruption && m_unit.execution && m_unit.execution->ended
         ? m_unit.execution->ended->failingLine
         : 0;
@@ -392,7 +394,7 @@ void UnitCard::showOutput()
             m_sparkline->setValues(values);
         }
     } else {
-        text = tailOfFile(m_actions.session().outputPath(execution.id), tailLines);
+        text = output::tail(m_actions.session().outputPath(execution.id), tailLines).join(u'\n');
     }
     m_tail->setText(base::tail(text, tailLines), isRunning());
     m_tail->setVisible(!watch || !text.isEmpty());

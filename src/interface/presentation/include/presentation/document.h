@@ -17,6 +17,7 @@ struct Document
     runbook::Sidecar sidecar;
     runbook::Plan plan;
     QList<runbook::Finding> findings;
+    QStringList openLiterals; ///< stale ones and placeholders that going live refuses until they are settled
 };
 using DocumentPtr = std::shared_ptr<const Document>;
 

@@ -48,7 +48,8 @@ struct ParameterRow
     QString value;  ///< bound; empty: as written
     bool secret = false;
     bool confirmed = false;
-    bool needed = false; ///< a placeholder or stale literal: blocks until bound or confirmed
+    bool notable = false; ///< a placeholder or of an earlier time: worth a look
+    bool needed = false;  ///< going live is refused until it is bound or confirmed
     [[nodiscard]] bool settled() const { return !needed || confirmed || !value.isEmpty(); }
 };
 
@@ -58,7 +59,7 @@ class ParametersModel : public RowsModel<ParameterRow>
     Q_OBJECT
 public:
     explicit ParametersModel(QObject *parent = nullptr);
-    void setDraft(const runbook::Plan &plan, const Draft &draft);
+    void setDraft(const Document &document, const Draft &draft);
 
 protected:
     [[nodiscard]] QVariant value(const ParameterRow &row, int role) const override;

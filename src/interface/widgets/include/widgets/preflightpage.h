@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void buildTrust();
     void showDocument();
+    void confirm(const QString &literal);
     void showDraft();
     void showReport();
     void updateSummary();

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/lists.h"
+#include "presentation/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace slipway::widgets {
+
+class ListPane;
+class UnitActions;
+class UnitCard;
+
+/// People, channels and the order of escalation; call, mail, open or copy.
+class PeoplePane : public QWidget
+{
+    Q_OBJECT
+public:
+    PeoplePane(presentation::Session &session, QWidget *parent);
+
+private:
+    presentation::ContactsModel m_model;
+};
+
+class LinksPane : public QWidget
+{
+    Q_OBJECT
+public:
+    LinksPane(presentation::Session &session, QWidget *parent);
+
+private:
+    presentation::LinksModel m_model;
+};
+
+/// Useful commands: choosing one opens its card below the list; it runs from there and from nowhere else.
+class CommandsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    CommandsPane(UnitActions &actions, QWidget *parent);
+
+Q_SIGNALS:
+    void wholeOutputAsked(const QString &execution);
+
+private:
+    void showCommand();
+    void updateState();
+
+    UnitActions &m_actions;
+    presentation::UsefulCommandsModel m_model;
+    QString m_plan;
+    ListPane *m_list;
+    QVBoxLayout *m_place;
+    UnitCard *m_card = nullptr;
+};
+
+/// Known troubles, searched by title and symptoms; the chosen one is shown whole.
+class TroublePane : public QWidget
+{
+    Q_OBJECT
+public:
+    TroublePane(UnitActions &actions, QWidget *parent);
+
+private:
+    void showEntry(int row);
+    void updateState();
+
+    UnitActions &m_actions;
+    presentation::TroubleshootingModel m_model;
+    QString m_plan;
+    ListPane *m_list;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_place;
+};
+
+/// The timeline of the run; a note can be added to it.
+class JournalPane : public QWidget
+{
+    Q_OBJECT
+public:
+    JournalPane(presentation::Session &session, QWidget *parent);
+    void focusNote();
+
+Q_SIGNALS:
+    void unitChosen(const QString &key);
+
+private:
+    void reload();
+
+    presentation::Session &m_session;
+    presentation::JournalModel m_model;
+    QLineEdit *m_note;
+};
+
+/// Defects of the runbook, worst first.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsPane(presentation::Session &session, QWidget *parent);
+
+Q_SIGNALS:
+    void lineChosen(int line);
+
+private:
+    presentation::FindingsModel m_model;
+};
+
+/// The runbook as it was written.
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+public:
+    SourcePane(presentation::Session &session, QWidget *parent);
+    void showLine(int line);
+
+private:
+    void reload();
+
+    presentation::Session &m_session;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace slipway::widgets

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes.h"
+
+#include "presentation/prose.h"
+#include "widgets/button.h"
+#include "widgets/listpane.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+QVBoxLayout *bareLayout(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    return layout;
+}
+
+void openContact(const QString &contact)
+{
+    const QUrl url = urlOfContact(contact);
+    if (mayOpen(url))
+        QDesktopServices::openUrl(url);
+}
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+const runbook::Plan *planOf(const Session &session)
+{
+    return session.state() ? &session.state()->plan() : nullptr;
+}
+
+} // namespace
+
+PeoplePane::PeoplePane(Session &session, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *list = new ListPane(m_model, QStringLiteral("people"), tr("People"),
+                              tr("The runbook names nobody. A section “Contacts” with a table of role, name and contact "
+                                 "would be shown here."), this);
+    bareLayout(this)->addWidget(list);
+    Button *reach = list->addRowAction(QStringLiteral("reachPerson"), tr("Reach"), QStringLiteral("call"));
+    Button *copyButton = list->addRowAction(QStringLiteral("copyContact"), tr("Copy"), QStringLiteral("copy"));
+    connect(list, &ListPane::currentChanged, reach, [list, reach] {
+        const QUrl url = urlOfContact(list->current().data(KeyRole).toString());
+        const bool mail = url.scheme() == u"mailto";
+        reach->setEnabled(mayOpen(url));
+        reach->setText(mail ? tr("Mail") : url.scheme() == u"tel" ? tr("Call") : tr("Open"));
+        reach->setIconName(mail ? QStringLiteral("mail") : url.scheme() == u"tel" ? QStringLiteral("call")
+                                                                                  : QStringLiteral("link"));
+    });
+    connect(reach, &QPushButton::clicked, this, [list] { openContact(list->current().data(KeyRole).toString()); });
+    connect(list, &ListPane::activated, this, [](const QModelIndex &index) { openContact(index.data(KeyRole).toString()); });
+    connect(copyButton, &QPushButton::clicked, this, [list] { copy(list->current().data(KeyRole).toString()); });
+    const auto show = [this, &session] {
+        if (const auto *plan = planOf(session))
+            m_model.setContacts(plan->contacts);
+    };
+    connect(&session, &Session::placeChanged, this, show);
+    show();
+}
+
+LinksPane::LinksPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *list = new ListPane(m_model, QStringLiteral("links"), tr("Links"), tr("The runbook has no links."), this);
+    bareLayout(this)->addWidget(list);
+    Button *open = list->addRowAction(QStringLiteral("openLink"), tr("Open"), QStringLiteral("link"));
+    Button *copyButton = list->addRowAction(QStringLiteral("copyLink"), tr("Copy"), QStringLiteral("copy"));
+    connect(open, &QPushButton::clicked, this, [list] { openContact(list->current().data(KeyRole).toString()); });
+    connect(list, &ListPane::activated, this, [](const QModelIndex &index) { openContact(index.data(KeyRole).toString()); });
+    connect(copyButton, &QPushButton::clicked, this, [list] { copy(list->current().data(KeyRole).toString()); });
+    const auto show = [this, &session] {
+        if (const auto *plan = planOf(session))
+            m_model.setLinks(plan->links);
+    };
+    connect(&session, &Session::placeChanged, this, show);
+    show();
+}
+
+JournalPane::JournalPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_note(new QLineEdit(this))
+{
+    auto *list = new ListPane(m_model, QStringLiteral("journal"), tr("Journal"),
+                              tr("Everything that happens in the run will be told here."), this);
+    list->followEnd(true);
+    auto *layout = bareLayout(this);
+    layout->addWidget(list, 1);
+    m_note->setObjectName(QStringLiteral("journalNote"));
+    m_note->setPlaceholderText(tr("Add a note to the record"));
+    m_note->setAccessibleName(tr("Note for the journal"));
+    auto *add = new Button(tr("Add note"), QStringLiteral("note"), Button::Kind::Secondary, this);
+    add->setObjectName(QStringLiteral("addNote"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::s, space::xs, space::s, space::s);
+    row->addWidget(m_note, 1);
+    row->addWidget(add);
+    layout->addLayout(row);
+    const auto submit = [this] {
+        if (m_note->text().trimmed().isEmpty())
+            return;
+        m_session.submit(conductor::AddNote{m_note->text().trimmed(), {}, {}});
+        m_note->clear();
+    };
+    connect(add, &QPushButton::clicked, this, submit);
+    connect(m_note, &QLineEdit::returnPressed, this, submit);
+    connect(list, &ListPane::activated, this, [this](const QModelIndex &index) {
+        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
+            Q_EMIT unitChosen(key);
+    });
+    connect(&m_session, &Session::eventAdded, this, [this](const run::Event &event) {
+        if (m_session.state())
+            m_model.add(event, *m_session.state());
+    });
+    connect(&m_session, &Session::placeChanged, this, &JournalPane::reload);
+    reload();
+}
+
+void JournalPane::reload()
+{
+    m_model.clear();
+    const auto state = m_session.state();
+    const bool open = state && state->stage != run::Stage::NotStarted && state->stage != run::Stage::Finished;
+    m_note->setEnabled(open);
+    if (!state)
+        return;
+    for (const auto &event : m_session.events())
+        m_model.add(event, *state);
+}
+
+void JournalPane::focusNote()
+{
+    m_note->setFocus();
+}
+
+FindingsPane::FindingsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *list = new ListPane(m_model, QStringLiteral("findings"), tr("Findings"),
+                              tr("No defects of the runbook are known."), this);
+    bareLayout(this)->addWidget(list);
+    connect(list, &ListPane::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT lineChosen(index.data(LineRole).toInt()); });
+    const auto show = [this, &session] {
+        m_model.setFindings(session.document() ? session.document()->findings : QList<runbook::Finding>());
+    };
+    connect(&session, &Session::placeChanged, this, show);
+    show();
+}
+
+SourcePane::SourcePane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new QPlainTextEdit(this))
+{
+    bareLayout(this)->addWidget(m_text);
+    m_text->setObjectName(QStringLiteral("runbookSource"));
+    m_text->setAccessibleName(tr("The runbook as written"));
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setUndoRedoEnabled(false);
+    setType(m_text, Type::Code);
+    connect(&m_session, &Session::placeChanged, this, &SourcePane::reload);
+    reload();
+}
+
+void SourcePane::reload()
+{
+    const auto state = m_session.state();
+    m_text->setPlainText(state ? state->started.runbookText : QString());
+}
+
+void SourcePane::showLine(int line)
+{
+    const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    m_text->setTextCursor(cursor);
+    m_text->centerCursor();
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setBackground(tokensOf(this).tone(Tone::Warning).wash);
+    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_text->setExtraSelections({mark});
+}
+
+} // namespace slipway::widgets
