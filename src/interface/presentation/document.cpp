@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/document.h"
 
+#include "background.h"
 #include "runbook/parser.h"
 #include "runbook/resolve.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace slipway::presentation {
 namespace {
@@ -85,13 +83,7 @@ base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
 
 void readDocumentLater(const QString &path, QDate today, QObject *context, ports::Reply<DocumentPtr> reply)
 {
-    auto promise = std::make_shared<QPromise<base::Result<DocumentPtr>>>();
-    promise->future().then(context, [reply](const base::Result<DocumentPtr> &document) { reply(document); });
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, today] {
-        promise->addResult(readDocument(path, today));
-        promise->finish();
-    });
+    inBackground<DocumentPtr>([path, today] { return readDocument(path, today); }, context, std::move(reply));
 }
 
 } // namespace slipway::presentation

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/session.h"
 
+#include "background.h"
+#include "conductor/lifeboat.h"
+
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QSaveFile>
 
 namespace slipway::presentation {
 namespace {
@@ -15,6 +19,16 @@ bool touchesResolved(const run::Event &event)
 {
     return std::holds_alternative<run::BindingChanged>(event.body)
         || std::holds_alternative<run::ExecutionEnded>(event.body); // the working folder may have changed
+}
+
+base::Result<QByteArray> evidence(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestAttachment) {
+        return base::failure(base::ErrorCode::Unreadable, Session::tr("The file cannot be attached"), path,
+                             Session::tr("choose a readable file of at most 64 MB"));
+    }
+    return file.readAll();
 }
 
 } // namespace
@@ -49,6 +63,20 @@ void Session::open(const QString &path)
             setDocument(*document);
         else
             Q_EMIT failed(document.error());
+    });
+}
+
+void Session::openSample()
+{
+    if (!m_services.prepareSample)
+        return;
+    Q_EMIT busyChanged(true, tr("Preparing the sample release"));
+    m_services.prepareSample(this, [this](const base::Result<QString> &path) {
+        Q_EMIT busyChanged(false, {});
+        if (path)
+            open(*path);
+        else
+            Q_EMIT failed(path.error());
     });
 }
 
@@ -289,23 +317,56 @@ QString Session::outputPath(const QString &execution)
 
 void Session::attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestAttachment) {
-        reply(base::failure(base::ErrorCode::Unreadable, tr("The file cannot be attached"), path,
-                            tr("choose a readable file of at most 64 MB")));
-        return;
-    }
-    const QByteArray bytes = file.readAll();
-    run::Attachment attachment{QFileInfo(path).fileName(), {}, bytes.size(),
-                               QMimeDatabase().mimeTypeForFile(path).name()};
-    m_services.collaborators.store.keep(bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
-        if (!sha256) {
-            reply(std::unexpected(sha256.error()));
+    auto &store = m_services.collaborators.store;
+    const auto keep = [&store, path, context, reply](const base::Result<QByteArray> &bytes) {
+        if (!bytes) {
+            reply(std::unexpected(bytes.error()));
             return;
         }
-        run::Attachment kept = attachment;
-        kept.sha256 = *sha256;
-        reply(kept);
+        run::Attachment attachment{QFileInfo(path).fileName(), {}, bytes->size(),
+                                   QMimeDatabase().mimeTypeForFile(path).name()};
+        store.keep(*bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
+            if (!sha256) {
+                reply(std::unexpected(sha256.error()));
+                return;
+            }
+            run::Attachment kept = attachment;
+            kept.sha256 = *sha256;
+            reply(kept);
+        });
+    };
+    inBackground<QByteArray>([path] { return evidence(path); }, context, keep);
+}
+
+void Session::makeReport(ReportFormat format, QObject *context, ports::Reply<QByteArray> reply)
+{
+    auto &reports = m_services.reports;
+    inBackground<QByteArray>([&reports, events = m_events, format] { return reports.report(events, format); }, context,
+                             std::move(reply));
+}
+
+void Session::exportLifeboat(const QString &path)
+{
+    if (!m_state)
+        return;
+    auto &reports = m_services.reports;
+    const auto write = [&reports, state = m_state, path]() -> base::Result<QByteArray> {
+        const QString markdown = conductor::lifeboat(*state);
+        base::Result<QByteArray> bytes = markdown.toUtf8();
+        if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+            bytes = reports.lifeboatPdf(markdown);
+        if (!bytes)
+            return bytes;
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+            return base::failure(base::ErrorCode::Failed, tr("The lifeboat cannot be written"), path, file.errorString());
+        return bytes;
+    };
+    inBackground<QByteArray>(write, this, [this, path](const base::Result<QByteArray> &bytes) {
+        if (!bytes)
+            Q_EMIT failed(bytes.error());
+        else
+            Q_EMIT lifeboatExported(path);
     });
 }
 

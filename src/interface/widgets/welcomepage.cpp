@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     m_form->open->setIconName(QStringLiteral("open"));
     m_form->open->setKeyHint(QKeySequence::Open);
     m_form->sample->setIconName(QStringLiteral("sample"));
-    m_form->sample->setVisible(!session.services().sampleRunbook.isEmpty());
+    m_form->sample->setVisible(bool(session.services().prepareSample));
     m_form->recentEmpty->setText(tr("None yet. Open a runbook, or drop one on this window: any Markdown file will do."));
     m_form->recentEmpty->setForegroundRole(QPalette::PlaceholderText);
     m_form->resume->setModel(&m_unfinished);

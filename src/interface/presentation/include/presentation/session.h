@@ -20,7 +20,8 @@ struct Services
     ReportSource &reports;
     Preferences &preferences;
     QObject &conductorHome;  ///< lives on the conductor's thread
-    QString sampleRunbook;   ///< path; empty where none is installed
+    /// Makes the sample release ready and replies the path of its runbook; empty where it is not installed.
+    std::function<void(QObject *context, ports::Reply<QString> reply)> prepareSample;
 };
 
 /// One opened runbook and, once begun or resumed, its run: what every view of the window looks at.
@@ -38,6 +39,8 @@ public:
 
     /// Reads @p path off this thread; ends in placeChanged() or failed().
     void open(const QString &path);
+    /// Opens the sample release, made ready first.
+    void openSample();
     /// Lets go of run and document; what runs, runs on.
     void close();
     [[nodiscard]] DocumentPtr document() const { return m_document; }
@@ -63,6 +66,10 @@ public:
     [[nodiscard]] QString outputPath(const QString &execution);
     /// Keeps a copy of the file at @p path as evidence.
     void attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply);
+    /// The record of the run, made off this thread.
+    void makeReport(ReportFormat format, QObject *context, ports::Reply<QByteArray> reply);
+    /// Writes what is left to do to @p path, as PDF where its name says so, else as Markdown; ends in lifeboatExported().
+    void exportLifeboat(const QString &path);
 
 Q_SIGNALS:
     void placeChanged();
@@ -79,6 +86,7 @@ Q_SIGNALS:
     void refused(const slipway::base::Error &why);
     void failed(const slipway::base::Error &why);
     void recovered();
+    void lifeboatExported(const QString &path);
 
 private:
     void show(Place place);

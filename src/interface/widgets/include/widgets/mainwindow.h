@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/session.h"
+#include "widgets/highlighting.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace slipway::widgets {
+
+class DockBoard;
+class PreflightPage;
+class ReleaseBar;
+class ReportPage;
+class RunActions;
+class StepPage;
+class Theme;
+class UnitActions;
+class WelcomePage;
+
+/// Docks the panes and routes actions; knows nothing else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(presentation::Session &session, Theme &theme);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildDocks();
+    void buildActions();
+    void buildMenus();
+    void buildStatusBar();
+    void restoreLayout();
+    void updatePlace();
+    void updateTitle();
+    void updateActions();
+    void showPage(QWidget *page);
+    void showReport();
+    void showLine(int line);
+    void showOutput(const QString &execution);
+    void chooseFile();
+    QAction *addWindowAction(const QString &name, const QString &text, const QKeySequence &key);
+    [[nodiscard]] StepPage &stepPage();
+    [[nodiscard]] PreflightPage &preflightPage();
+
+    presentation::Session &m_session;
+    Theme &m_theme;
+    Highlighting m_highlighting;
+    UnitActions *m_unitActions;
+    RunActions *m_runActions;
+    DockBoard *m_docks;
+    QStackedWidget *m_pages = nullptr;
+    ReleaseBar *m_releaseBar = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    PreflightPage *m_preflight = nullptr;
+    StepPage *m_steps = nullptr;
+    ReportPage *m_report = nullptr;
+    QLabel *m_message = nullptr;
+    QHash<QString, QAction *> m_actions;
+    bool m_mayClose = false;
+};
+
+} // namespace slipway::widgets

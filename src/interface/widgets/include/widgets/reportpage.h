@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/session.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QWidget>
+
+class QLabel;
+class QPdfView;
+
+namespace slipway::widgets {
+
+/// The record of the run as it will be printed; exported to PDF, HTML and Markdown.
+class ReportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ReportPage(presentation::Session &session, QWidget *parent);
+    /// Makes the record anew from the run as it is now.
+    void refresh();
+
+Q_SIGNALS:
+    void backAsked();
+
+private:
+    void build();
+    void show(const base::Result<QByteArray> &pdf);
+    void exportAs(presentation::ReportFormat format);
+    void write(const QString &path, presentation::ReportFormat format);
+    void print();
+
+    presentation::Session &m_session;
+    QByteArray m_pdf;
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+    QPdfView *m_view = nullptr;
+    QLabel *m_state = nullptr;
+};
+
+} // namespace slipway::widgets

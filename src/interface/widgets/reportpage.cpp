@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reportpage.h"
+
+#include "widgets/button.h"
+#include "widgets/dialogs.h"
+#include "widgets/theme.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ReportFormat::Html:
+        return QStringLiteral("html");
+    case ReportFormat::Markdown:
+        return QStringLiteral("md");
+    }
+    return {};
+}
+
+QString proposedName(const run::RunState &state, ReportFormat format)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9._-]+"));
+    const QString name = QStringLiteral("%1-%2-%3").arg(state.started.service, state.started.version,
+                                                        state.startedAt.date().toString(Qt::ISODate));
+    return QString(name).replace(unfit, QStringLiteral("-")) + u'.' + suffixOf(format);
+}
+
+} // namespace
+
+ReportPage::ReportPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("reportPage"));
+    build();
+    refresh();
+}
+
+void ReportPage::build()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    bar->setSpacing(space::s);
+    const auto add = [this, bar](const QString &name, const QString &text, const QString &icon, Button::Kind kind) {
+        auto *button = new Button(text, icon, kind, this);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
+    };
+    auto *back = add(QStringLiteral("reportBack"), tr("Back to the run"), QStringLiteral("previous"), Button::Kind::Quiet);
+    m_state = newLabel({}, Type::Body, this, true);
+    bar->addWidget(m_state, 1);
+    auto *print = add(QStringLiteral("reportPrint"), tr("Print…"), QStringLiteral("print"), Button::Kind::Secondary);
+    auto *markdown = add(QStringLiteral("reportMarkdown"), tr("Markdown…"), QStringLiteral("export"), Button::Kind::Secondary);
+    auto *html = add(QStringLiteral("reportHtml"), tr("HTML…"), QStringLiteral("export"), Button::Kind::Secondary);
+    auto *pdf = add(QStringLiteral("reportPdf"), tr("Save PDF…"), QStringLiteral("export"), Button::Kind::Primary);
+    m_view = new QPdfView(this);
+    m_view->setObjectName(QStringLiteral("reportView"));
+    m_view->setAccessibleName(tr("The record of the run"));
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setDocument(&m_document);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    connect(back, &QPushButton::clicked, this, &ReportPage::backAsked);
+    connect(print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(markdown, &QPushButton::clicked, this, [this] { exportAs(ReportFormat::Markdown); });
+    connect(html, &QPushButton::clicked, this, [this] { exportAs(ReportFormat::Html); });
+    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(ReportFormat::Pdf); });
+}
+
+void ReportPage::refresh()
+{
+    m_state->setText(tr("Making the report…"));
+    m_session.makeReport(ReportFormat::Pdf, this, [this](const base::Result<QByteArray> &pdf) { show(pdf); });
+}
+
+void ReportPage::show(const base::Result<QByteArray> &pdf)
+{
+    if (!pdf) {
+        m_state->setText(pdf.error().oneLine());
+        return;
+    }
+    m_document.close();
+    m_buffer.close();
+    m_pdf = *pdf;
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+    m_state->setText(tr("%n page(s)", nullptr, m_document.pageCount()));
+}
+
+void ReportPage::exportAs(ReportFormat format)
+{
+    if (!m_session.state())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setObjectName(QStringLiteral("saveReport"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(format));
+    dialog->selectFile(proposedName(*m_session.state(), format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(path, format); });
+    dialog->open();
+}
+
+void ReportPage::write(const QString &path, ReportFormat format)
+{
+    m_session.makeReport(format, this, [this, path](const base::Result<QByteArray> &bytes) {
+        if (!bytes) {
+            showError(this, bytes.error());
+            return;
+        }
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+            showError(this, {base::ErrorCode::Failed, tr("The report cannot be written"), path, file.errorString()});
+            return;
+        }
+        m_state->setText(tr("Saved as %1").arg(path));
+    });
+}
+
+void ReportPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        QPainter painter(printer.get());
+        for (int page = 0; page < m_document.pageCount(); ++page) {
+            if (page > 0)
+                printer->newPage();
+            const QRect area = painter.viewport();
+            painter.drawImage(area, m_document.render(page, area.size()));
+        }
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog draws on it while it lives
+    dialog->open();
+}
+
+} // namespace slipway::widgets

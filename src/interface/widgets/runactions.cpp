@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runactions.h"
+
+#include "presentation/words.h"
+#include "run/rules.h"
+#include "widgets/dialogs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+namespace {
+
+/// Whether a procedure takes the release back, and is not a diagnosis.
+bool undoes(const runbook::Plan &plan, const QString &procedure)
+{
+    using Kind = runbook::Procedure::Kind;
+    return std::ranges::any_of(plan.procedures, [&](const runbook::PlanPhase &phase) {
+        return phase.id == procedure && (phase.procedureKind == Kind::Rollback || phase.procedureKind == Kind::Restore);
+    });
+}
+
+} // namespace
+
+RunActions::RunActions(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+bool RunActions::isUnderWay() const
+{
+    const auto state = m_session.state();
+    return m_session.place() == Session::Place::Run && state && state->stage != run::Stage::NotStarted
+        && state->stage != run::Stage::Finished;
+}
+
+void RunActions::hold()
+{
+    if (!isUnderWay())
+        return;
+    askReason(m_window, tr("Hold"), tr("Nothing new starts and soaks stand still until you go on. What runs, runs on."),
+              tr("Hold"), false, [this](const QString &reason) { m_session.submit(conductor::Hold{reason}); });
+}
+
+void RunActions::goOn()
+{
+    if (isUnderWay())
+        m_session.submit(conductor::GoOn{});
+}
+
+void RunActions::holdOrGoOn()
+{
+    if (isUnderWay() && m_session.state()->stage == run::Stage::Holding)
+        goOn();
+    else
+        hold();
+}
+
+void RunActions::rollBack()
+{
+    if (!isUnderWay())
+        return;
+    askProcedure(m_window, m_session.state()->plan(), [this](const QString &procedure, const QString &reason) {
+        m_session.submit(conductor::StartProcedure{procedure, reason});
+    });
+}
+
+void RunActions::declareTrigger()
+{
+    if (!isUnderWay())
+        return;
+    QStringList words;
+    for (const auto &trigger : m_session.state()->plan().triggers)
+        words << trigger.text;
+    if (words.isEmpty()) {
+        rollBack();
+        return;
+    }
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("A rollback criterion is met"));
+    dialog->setLabelText(tr("Which one?"));
+    dialog->setComboBoxItems(words);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &trigger) {
+        m_session.submit(conductor::DeclareTrigger{trigger, {}});
+        rollBack();
+    });
+    dialog->open();
+}
+
+void RunActions::finish()
+{
+    if (!isUnderWay())
+        return;
+    const auto state = m_session.state();
+    const auto refusal = run::refusalToFinish(*state);
+    const bool rolledBack = std::ranges::any_of(state->procedures, [&](const run::ProcedureRun &run) {
+        return run.ended && run.ended->completed && undoes(state->plan(), run.procedure);
+    });
+    askFinish(m_window, rolledBack, refusal ? refusal->reason : QString(), [this](run::Outcome outcome, const QString &reason) {
+        m_session.submit(conductor::Finish{outcome, reason});
+    });
+}
+
+void RunActions::abort()
+{
+    if (!isUnderWay())
+        return;
+    askReason(m_window, tr("Abort the run"),
+              tr("The run ends here, as aborted. Commands that run are stopped. It cannot be taken up again."),
+              tr("Abort the run"), true, [this](const QString &reason) { m_session.submit(conductor::Abort{reason}); });
+}
+
+void RunActions::exportLifeboat()
+{
+    if (!m_session.state())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Export the remaining steps"));
+    dialog->setObjectName(QStringLiteral("saveLifeboat"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Markdown (*.md)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("lifeboat.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::exportLifeboat);
+    dialog->open();
+}
+
+void RunActions::beforeClosing(std::function<void()> close)
+{
+    if (!isUnderWay()) {
+        close();
+        return;
+    }
+    const auto state = m_session.state();
+    QStringList running;
+    for (const QString &execution : state->runningExecutions())
+        running << titleOf(state->executions.value(execution).unit, *state);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close the window?"), tr("The run stays where it is."),
+                                QMessageBox::NoButton, m_window);
+    box->setObjectName(QStringLiteral("closeBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QString words = tr("Nothing is lost: the welcome page offers to resume it.");
+    if (!running.isEmpty())
+        words = tr("These go on without the window: %1.\n\n%2").arg(running.join(QStringLiteral(", ")), words);
+    box->setInformativeText(words);
+    auto *yes = box->addButton(tr("Close the window"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("closeAnyway"));
+    box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [close] { close(); });
+    box->open();
+}
+
+} // namespace slipway::widgets

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The main window's actions, menus and status bar.
+#include "widgets/button.h"
+#include "widgets/dockboard.h"
+#include "widgets/icons.h"
+#include "widgets/logpane.h"
+#include "widgets/mainwindow.h"
+#include "widgets/outlinepane.h"
+#include "widgets/panes.h"
+#include "widgets/preflightpage.h"
+#include "widgets/runactions.h"
+#include "widgets/steppage.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QDataStream>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+
+QAction *MainWindow::addWindowAction(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    addAction(action);
+    m_actions.insert(name, action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, auto call) {
+        connect(addWindowAction(QString::fromLatin1(name), text, key), &QAction::triggered, this, call);
+    };
+    add("open", tr("&Open a runbook…"), QKeySequence::Open, [this] { chooseFile(); });
+    add("close", tr("&Close the runbook"), QKeySequence(Qt::CTRL | Qt::Key_W),
+        [this] { m_runActions->beforeClosing([this] { m_session.close(); }); });
+    add("lifeboat", tr("Export the &remaining steps…"), {}, [this] { m_runActions->exportLifeboat(); });
+    add("report", tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { showReport(); });
+    add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    add("goLive", tr("Go &live…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { preflightPage().goLive(); });
+    add("rehearse", tr("Re&hearse"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        [this] { preflightPage().rehearse(); });
+    add("doNext", tr("&Do what is next"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { stepPage().performNext(); });
+    add("goToNext", tr("&Go to what is next"), QKeySequence(Qt::Key_F6), [this] {
+        showPage(&stepPage());
+        stepPage().goToNext();
+    });
+    add("looksRight", tr("It looks &right"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepPage().confirmVerdict(); });
+    add("previousStep", tr("&Previous step"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { stepPage().goToStep(-1); });
+    add("followingStep", tr("&Next step"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { stepPage().goToStep(1); });
+    add("hold", tr("&Hold or go on"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_runActions->holdOrGoOn(); });
+    add("rollBack", tr("Roll &back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { m_runActions->rollBack(); });
+    add("declare", tr("A rollback &criterion is met…"), {}, [this] { m_runActions->declareTrigger(); });
+    add("finish", tr("&Finish…"), {}, [this] { m_runActions->finish(); });
+    add("abort", tr("&Abort…"), {}, [this] { m_runActions->abort(); });
+    add("note", tr("Add a &note"), QKeySequence(Qt::CTRL | Qt::Key_M),
+        [this] { static_cast<JournalPane *>(m_docks->show(QStringLiteral("journal")))->focusNote(); });
+    add("filter", tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { static_cast<OutlinePane *>(m_docks->show(QStringLiteral("outline")))->focusFilter(); });
+    add("find", tr("&Find in the output"), QKeySequence::Find,
+        [this] { static_cast<LogPane *>(m_docks->show(QStringLiteral("log")))->focusFind(); });
+    add("about", tr("&About Slipway"), {}, [this] {
+        QMessageBox::about(this, tr("About Slipway"),
+                           tr("Slipway %1\nRun a deployment from the runbook your team wrote.\nGPL-3.0-or-later")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    auto *bar = menuWidget()->findChild<QMenuBar *>(QStringLiteral("menus"));
+    const auto fill = [this](QMenu *menu, const QStringList &names) {
+        for (const QString &name : names) {
+            if (name.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions.value(name));
+        }
+    };
+    fill(bar->addMenu(tr("&File")), {QStringLiteral("open"), QStringLiteral("close"), {}, QStringLiteral("report"),
+                                     QStringLiteral("lifeboat"), {}, QStringLiteral("quit")});
+    fill(bar->addMenu(tr("&Run")),
+         {QStringLiteral("goLive"), QStringLiteral("rehearse"), {}, QStringLiteral("doNext"), QStringLiteral("looksRight"),
+          {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
+          QStringLiteral("finish"), QStringLiteral("abort")});
+    fill(bar->addMenu(tr("&Go")), {QStringLiteral("goToNext"), QStringLiteral("previousStep"),
+                                   QStringLiteral("followingStep"), {}, QStringLiteral("filter"), QStringLiteral("find")});
+    QMenu *view = bar->addMenu(tr("&View"));
+    for (QAction *toggle : m_docks->toggles())
+        view->addAction(toggle);
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(themes);
+    const auto addTheme = [this, themes, group](const QString &text, Preferences::Theme choice) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_session.services().preferences.theme() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_session.services().preferences.setTheme(choice);
+            m_theme.choose(choice);
+        });
+    };
+    addTheme(tr("As the &system"), Preferences::Theme::System);
+    addTheme(tr("&Light"), Preferences::Theme::Light);
+    addTheme(tr("&Dark"), Preferences::Theme::Dark);
+    fill(bar->addMenu(tr("&Help")), {QStringLiteral("about")});
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    for (QAction *toggle : m_docks->toggles()) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(toggle->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(toggle);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        setType(button, Type::Caption);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(toggle->text(),
+                                                         toggle->shortcut().toString(QKeySequence::NativeText)));
+        statusBar()->addWidget(button);
+    }
+    m_message = newLabel({}, Type::Caption, this, true);
+    m_message->setObjectName(QStringLiteral("message"));
+    statusBar()->addPermanentWidget(m_message);
+    connect(&m_session, &Session::busyChanged, this,
+            [this](bool busy, const QString &what) { m_message->setText(busy ? what + QStringLiteral("…") : QString()); });
+    connect(&m_session, &Session::lifeboatExported, this,
+            [this](const QString &path) { m_message->setText(tr("Lifeboat saved as %1").arg(path)); });
+    connect(&m_session, &Session::recovered, this, [this] { m_message->setText(tr("The journal works again.")); });
+}
+
+void MainWindow::restoreLayout()
+{
+    QByteArray geometry;
+    QByteArray state;
+    QDataStream layout(m_session.services().preferences.windowLayout());
+    layout >> geometry >> state;
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
+    if (!state.isEmpty())
+        restoreState(state);
+}
+
+void MainWindow::updateActions()
+{
+    const auto state = m_session.state();
+    const auto place = m_session.place();
+    const bool run = place == Session::Place::Run && state;
+    const bool underWay = run && state->stage != run::Stage::Finished;
+    const auto enable = [this](bool enabled, const QStringList &names) {
+        for (const QString &name : names)
+            m_actions.value(name)->setEnabled(enabled);
+    };
+    enable(place != Session::Place::Welcome,
+           {QStringLiteral("close"), QStringLiteral("goToNext"), QStringLiteral("previousStep"),
+            QStringLiteral("followingStep"), QStringLiteral("filter"), QStringLiteral("find")});
+    enable(place == Session::Place::Preflight, {QStringLiteral("goLive"), QStringLiteral("rehearse")});
+    enable(run, {QStringLiteral("report"), QStringLiteral("lifeboat")});
+    enable(underWay, {QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("hold"),
+                      QStringLiteral("rollBack"), QStringLiteral("declare"), QStringLiteral("finish"),
+                      QStringLiteral("abort"), QStringLiteral("note")});
+    updateTitle();
+}
+
+} // namespace slipway::widgets
