@@ -74,8 +74,7 @@ base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
     document->runbook = std::move(*parsed);
     document->sidecar = std::move(*sidecar);
     document->plan = runbook::makePlan(document->runbook, document->sidecar);
-    if (document->plan.cwd.isEmpty())
-        document->plan.cwd = QFileInfo(document->path).absolutePath();
+    document->plan.cwd = QDir::cleanPath(QFileInfo(document->path).dir().absoluteFilePath(document->plan.cwd));
     document->findings = runbook::lint(document->runbook, today);
     document->openLiterals = openLiterals(document->plan);
     return DocumentPtr(std::move(document));

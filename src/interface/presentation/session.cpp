@@ -21,6 +21,14 @@ bool touchesResolved(const run::Event &event)
         || std::holds_alternative<run::ExecutionEnded>(event.body); // the working folder may have changed
 }
 
+base::Status writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::failure(base::ErrorCode::Failed, Session::tr("The file cannot be written"), path, file.errorString());
+    return {};
+}
+
 base::Result<QByteArray> evidence(const QString &path)
 {
     QFile file(path);
@@ -338,11 +346,13 @@ void Session::attach(const QString &path, QObject *context, ports::Reply<run::At
     inBackground<QByteArray>([path] { return evidence(path); }, context, keep);
 }
 
-void Session::makeReport(ReportFormat format, QObject *context, ports::Reply<QByteArray> reply)
+void Session::writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply)
 {
     auto &reports = m_services.reports;
-    inBackground<QByteArray>([&reports, events = m_events, format] { return reports.report(events, format); }, context,
-                             std::move(reply));
+    const auto write = [&reports, events = m_events, format, path] {
+        return reports.write(events, format, path).transform([&path] { return path; });
+    };
+    inBackground<QString>(write, context, std::move(reply));
 }
 
 void Session::exportLifeboat(const QString &path)
@@ -350,23 +360,17 @@ void Session::exportLifeboat(const QString &path)
     if (!m_state)
         return;
     auto &reports = m_services.reports;
-    const auto write = [&reports, state = m_state, path]() -> base::Result<QByteArray> {
+    const auto write = [&reports, state = m_state, path] {
         const QString markdown = conductor::lifeboat(*state);
-        base::Result<QByteArray> bytes = markdown.toUtf8();
-        if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-            bytes = reports.lifeboatPdf(markdown);
-        if (!bytes)
-            return bytes;
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-            return base::failure(base::ErrorCode::Failed, tr("The lifeboat cannot be written"), path, file.errorString());
-        return bytes;
+        const bool pdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
+        const base::Status written = pdf ? reports.writeLifeboatPdf(markdown, path) : writeWhole(path, markdown.toUtf8());
+        return written.transform([&path] { return path; });
     };
-    inBackground<QByteArray>(write, this, [this, path](const base::Result<QByteArray> &bytes) {
-        if (!bytes)
-            Q_EMIT failed(bytes.error());
+    inBackground<QString>(write, this, [this](const base::Result<QString> &written) {
+        if (written)
+            Q_EMIT lifeboatExported(*written);
         else
-            Q_EMIT lifeboatExported(path);
+            Q_EMIT failed(written.error());
     });
 }
 

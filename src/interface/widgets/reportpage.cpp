@@ -12,7 +12,6 @@
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace slipway::widgets {
@@ -93,21 +92,17 @@ void ReportPage::build()
 void ReportPage::refresh()
 {
     m_state->setText(tr("Making the report…"));
-    m_session.makeReport(ReportFormat::Pdf, this, [this](const base::Result<QByteArray> &pdf) { show(pdf); });
+    m_session.writeReport(ReportFormat::Pdf, m_folder.filePath(QStringLiteral("report.pdf")), this,
+                          [this](const base::Result<QString> &path) { show(path); });
 }
 
-void ReportPage::show(const base::Result<QByteArray> &pdf)
+void ReportPage::show(const base::Result<QString> &path)
 {
-    if (!pdf) {
-        m_state->setText(pdf.error().oneLine());
+    if (!path) {
+        m_state->setText(path.error().oneLine());
         return;
     }
-    m_document.close();
-    m_buffer.close();
-    m_pdf = *pdf;
-    m_buffer.setData(m_pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
+    m_document.load(*path);
     m_state->setText(tr("%n page(s)", nullptr, m_document.pageCount()));
 }
 
@@ -127,17 +122,11 @@ void ReportPage::exportAs(ReportFormat format)
 
 void ReportPage::write(const QString &path, ReportFormat format)
 {
-    m_session.makeReport(format, this, [this, path](const base::Result<QByteArray> &bytes) {
-        if (!bytes) {
-            showError(this, bytes.error());
-            return;
-        }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-            showError(this, {base::ErrorCode::Failed, tr("The report cannot be written"), path, file.errorString()});
-            return;
-        }
-        m_state->setText(tr("Saved as %1").arg(path));
+    m_session.writeReport(format, path, this, [this](const base::Result<QString> &written) {
+        if (written)
+            m_state->setText(tr("Saved as %1").arg(*written));
+        else
+            showError(this, written.error());
     });
 }
 

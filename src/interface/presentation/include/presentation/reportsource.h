@@ -8,15 +8,16 @@ namespace slipway::presentation {
 
 enum class ReportFormat { Pdf, Html, Markdown };
 
-/// Turns a run, or the words of a lifeboat, into a document; called off the window's thread.
+/// Writes a run, or the words of a lifeboat, as a document; called off the window's thread. Files appear whole or not
+/// at all.
 class ReportSource
 {
 public:
     virtual ~ReportSource() = default;
-    /// The record of a run from all of its events.
-    [[nodiscard]] virtual base::Result<QByteArray> report(const QList<run::Event> &events, ReportFormat format) = 0;
-    /// A lifeboat, given as Markdown, as a printable document.
-    [[nodiscard]] virtual base::Result<QByteArray> lifeboatPdf(const QString &markdown) = 0;
+    /// The record of a run, from all of its events.
+    [[nodiscard]] virtual base::Status write(const QList<run::Event> &events, ReportFormat format, const QString &path) = 0;
+    /// A lifeboat, given as Markdown.
+    [[nodiscard]] virtual base::Status writeLifeboatPdf(const QString &markdown, const QString &path) = 0;
 };
 
 } // namespace slipway::presentation

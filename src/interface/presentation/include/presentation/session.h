@@ -66,8 +66,8 @@ public:
     [[nodiscard]] QString outputPath(const QString &execution);
     /// Keeps a copy of the file at @p path as evidence.
     void attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply);
-    /// The record of the run, made off this thread.
-    void makeReport(ReportFormat format, QObject *context, ports::Reply<QByteArray> reply);
+    /// Writes the record of the run off this thread; replies @p path.
+    void writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply);
     /// Writes what is left to do to @p path, as PDF where its name says so, else as Markdown; ends in lifeboatExported().
     void exportLifeboat(const QString &path);
 

@@ -4,8 +4,8 @@
 
 #include "presentation/session.h"
 
-#include <QBuffer>
 #include <QPdfDocument>
+#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -27,14 +27,13 @@ Q_SIGNALS:
 
 private:
     void build();
-    void show(const base::Result<QByteArray> &pdf);
+    void show(const base::Result<QString> &path);
     void exportAs(presentation::ReportFormat format);
     void write(const QString &path, presentation::ReportFormat format);
     void print();
 
     presentation::Session &m_session;
-    QByteArray m_pdf;
-    QBuffer m_buffer;
+    QTemporaryDir m_folder; ///< holds what is previewed
     QPdfDocument m_document;
     QPdfView *m_view = nullptr;
     QLabel *m_state = nullptr;

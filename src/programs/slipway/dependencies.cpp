@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dependencies.h"
+
+#include "report/report.h"
+#include "sample.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slipway {
+namespace {
+
+class Reports final : public presentation::ReportSource
+{
+public:
+    base::Status write(const QList<run::Event> &events, presentation::ReportFormat format, const QString &path) override
+    {
+        const auto document = report::build(run::fold(events), events);
+        switch (format) {
+        case presentation::ReportFormat::Pdf:
+            return report::write(document, report::Format::Pdf, path);
+        case presentation::ReportFormat::Html:
+            return report::write(document, report::Format::Html, path);
+        case presentation::ReportFormat::Markdown:
+            return report::write(document, report::Format::Markdown, path);
+        }
+        return {};
+    }
+    base::Status writeLifeboatPdf(const QString &markdown, const QString &path) override
+    {
+        return report::writeLifeboatPdf(markdown, path);
+    }
+};
+
+/// A program that is installed beside this one.
+QString companion(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+} // namespace
+
+Dependencies::Dependencies(const process::UserEnvironment &environment, const QString &sessions, const QString &database)
+    : m_environment(environment)
+    , m_paths(settings::userPaths(database))
+    , m_settings(m_paths.settingsFile())
+    , m_preferences(m_settings)
+    , m_trust(m_paths.trustFile())
+    , m_journal({m_paths.database, m_paths.sealKey()})
+    , m_machine(m_environment)
+    , m_editor(m_settings.editor(), m_environment)
+    , m_artifacts(m_paths.artifacts())
+    , m_reports(std::make_unique<Reports>())
+    , m_prober(m_http, m_machine.hostName())
+    , m_metrics(m_http)
+    , m_runner({companion(QStringLiteral("slipway-keeper")), m_paths.executions(), sessions}, m_environment)
+{
+    m_thread.setObjectName(QStringLiteral("conductor"));
+    for (QObject *object : std::initializer_list<QObject *>{&m_http, &m_runner, &m_home})
+        object->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Dependencies::~Dependencies()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+presentation::Services Dependencies::services()
+{
+    const conductor::Collaborators collaborators{m_journal,   m_journal, m_runner,  m_prober, m_metrics,
+                                                 m_artifacts, m_editor,  m_machine, m_clock};
+    const QString shop = companion(QStringLiteral("slipway-shop"));
+    std::function<void(QObject *, ports::Reply<QString>)> sample;
+    if (QFileInfo::exists(shop)) {
+        sample = [this, shop](QObject *context, ports::Reply<QString> reply) {
+            prepareSample(shop, m_paths.sample(), m_environment, m_trust, context, std::move(reply));
+        };
+    }
+    return {collaborators, m_journal, m_trust, *m_reports, m_preferences, m_home, std::move(sample)};
+}
+
+} // namespace slipway

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dependencies.h"
+#include "execution/runtimefolder.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <iostream>
+
+using namespace slipway;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+int fail(const base::Error &error)
+{
+    std::cerr << "slipway: " << error.oneLine().toStdString() << '\n';
+    return base::exitCode(error.code);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto environment = process::UserEnvironment::take(); // before Qt or anything else changes it
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Slipway"));
+    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("slipway"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Runs a deployment from the runbook your team wrote."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A runbook to open."), QStringLiteral("[FILE]"));
+    const QCommandLineOption database(QStringLiteral("database"), tr("The journal to use instead of your own."),
+                                      QStringLiteral("FILE"));
+    parser.addOption(database);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const auto sessions = execution::privateRuntimeFolder(environment);
+    if (!sessions)
+        return fail(sessions.error());
+    Dependencies dependencies(environment, *sessions, parser.value(database));
+    presentation::Session session(dependencies.services());
+    widgets::Theme theme(application, dependencies.preferences().theme());
+    widgets::MainWindow window(session, theme);
+    window.show();
+    if (const QString file = parser.positionalArguments().value(0); !file.isEmpty())
+        session.open(file);
+    return QApplication::exec();
+}

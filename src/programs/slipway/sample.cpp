@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "base/id.h"
+#include "process/process.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace slipway {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sample", text);
+}
+
+base::Result<QString> prepared(const process::Ended &ended, const QString &folder, ports::TrustStore &trust)
+{
+    if (ended.exitCode != 0)
+        return base::failure(base::ErrorCode::Failed, tr("The sample release cannot be prepared"), folder,
+                             QString::fromLocal8Bit(ended.errors).trimmed());
+    const QString path = folder + QStringLiteral("/release.md");
+    QFile runbook(path);
+    if (!runbook.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, tr("The sample release has no runbook"), path,
+                             runbook.errorString());
+    return trust.trust(path, base::sha256(runbook.readAll())).transform([&path] { return path; });
+}
+
+} // namespace
+
+void prepareSample(const QString &program, const QString &folder, const process::UserEnvironment &environment,
+                   ports::TrustStore &trust, QObject *context, ports::Reply<QString> reply)
+{
+    using namespace std::chrono_literals;
+    process::Command command;
+    command.program = program;
+    command.arguments = {QStringLiteral("prepare"), folder};
+    command.timeout = 30s;
+    auto *process = new process::Process(environment, command, context);
+    QObject::connect(process, &process::Process::finished, context,
+                     [process, folder, &trust, reply](const process::Ended &ended) {
+                         process->deleteLater();
+                         reply(prepared(ended, folder, trust));
+                     });
+    QObject::connect(process, &process::Process::failed, context, [process, reply](const base::Error &error) {
+        process->deleteLater();
+        reply(std::unexpected(error));
+    });
+    process->start();
+}
+
+} // namespace slipway
