@@ -37,12 +37,32 @@ QString versionOf(const runbook::Plan &plan)
     return any != plan.parameters.end() ? any->value : QString();
 }
 
+/// The same finding in several places is one row with all of its lines.
+void addOrJoin(QList<conductor::PreflightItem> &items, const conductor::PreflightItem &item)
+{
+    const auto same = std::ranges::find_if(items, [&](const conductor::PreflightItem &other) {
+        return other.kind == item.kind && other.level == item.level && other.subject == item.subject
+            && other.message == item.message;
+    });
+    if (same == items.end())
+        items << item;
+    else
+        same->lines << item.lines;
+}
+
 } // namespace
 
 const runbook::Binding *Draft::binding(const QString &literal) const
 {
     const auto it = std::ranges::find(bindings, literal, &runbook::Binding::literal);
     return it == bindings.end() ? nullptr : &*it;
+}
+
+void Draft::setVersion(const QString &text)
+{
+    version = text;
+    if (!versionLiteral.isEmpty())
+        bind({versionLiteral, text == versionLiteral ? QString() : text, false});
 }
 
 void Draft::bind(const runbook::Binding &binding)
@@ -93,12 +113,15 @@ Draft draftFor(const Document &document, const QString &leader)
         : document.sidecar.environment;
     if (draft.environment.isEmpty())
         draft.environment = QStringLiteral("production");
-    draft.version = versionOf(document.plan);
+    draft.versionLiteral = versionOf(document.plan);
+    draft.version = draft.versionLiteral;
     for (const auto &parameter : document.plan.parameters) {
         const auto &given = document.sidecar.parameters;
         const QString value = given.value(parameter.name, given.value(parameter.value));
         if (!value.isEmpty())
             draft.bind({parameter.value, value, false});
+        if (!value.isEmpty() && parameter.value == draft.versionLiteral)
+            draft.version = value;
     }
     return draft;
 }
@@ -216,7 +239,7 @@ void PreflightModel::setReport(const conductor::PreflightReport &report, const D
         const bool ofParameter = item.kind == Kind::Parameter || item.kind == Kind::Placeholder
             || (item.kind == Kind::StaleLiteral && item.rule == u"stale-literal");
         if (!ofParameter && item.kind != Kind::Trust)
-            items << item;
+            addOrJoin(items, item);
     }
     setRows(items);
 }

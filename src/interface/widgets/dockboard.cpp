@@ -20,6 +20,7 @@ void DockBoard::add(const QString &name, const QString &title, const QString &ic
 {
     auto *widget = new QDockWidget(title, &m_window);
     widget->setObjectName(name + QStringLiteral("Dock"));
+    widget->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_window.addDockWidget(area, widget);
     if (const auto first = m_firstIn.find(area); first != m_firstIn.end())
         m_window.tabifyDockWidget(first->second, widget);
@@ -86,7 +87,7 @@ void DockBoard::setAway(bool away)
         }
     }
     for (QAction *toggle : std::as_const(m_toggles))
-        toggle->setEnabled(!away);
+        toggle->setVisible(!away);
     if (!away) {
         for (const QString &name : std::as_const(m_shownBefore))
             m_docks.at(name).widget->show();

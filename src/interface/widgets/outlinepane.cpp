@@ -5,6 +5,7 @@
 #include "run/rules.h"
 #include "widgets/icons.h"
 #include "widgets/rowdelegate.h"
+#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::s, space::s, space::s, space::xs);
+    row->setSpacing(space::xs);
     row->addWidget(m_words, 1);
     row->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);

@@ -59,7 +59,11 @@ PreflightPage::PreflightPage(Session &session, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, [this, member](const QString &text) { editField(member, text); });
     };
     field(m_form->service, &Draft::service);
-    field(m_form->version, &Draft::version);
+    connect(m_form->version, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Draft draft = m_session.draft();
+        draft.setVersion(text);
+        m_session.setDraft(draft);
+    });
     field(m_form->environment, &Draft::environment);
     field(m_form->leader, &Draft::leader);
     connect(m_form->goLive, &QPushButton::clicked, this, &PreflightPage::goLive);

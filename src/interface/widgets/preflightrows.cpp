@@ -148,7 +148,7 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
     layout->setContentsMargins(0, space::xs, 0, space::xs);
     layout->setSpacing(space::s);
     auto *mark = new QLabel(this);
-    mark->setPixmap(icon(index.data(IconRole).toString(), Tone(index.data(ToneRole).toInt())).pixmap(16, devicePixelRatio()));
+    mark->setPixmap(icon(index.data(IconRole).toString(), Tone(index.data(ToneRole).toInt())).pixmap(QSize(16, 16), devicePixelRatio()));
     mark->setFixedWidth(18);
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
@@ -165,7 +165,10 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
     add(item.remedy, Type::Caption, true);
     layout->addLayout(texts, 1);
     if (!item.lines.isEmpty()) {
-        auto *line = new Button(tr("line %1").arg(item.lines.first()), {}, Button::Kind::Quiet, this);
+        const qsizetype others = item.lines.size() - 1;
+        auto *line = new Button(others > 0 ? tr("line %1 and %n more", nullptr, int(others)).arg(item.lines.first())
+                                           : tr("line %1").arg(item.lines.first()),
+                                {}, Button::Kind::Quiet, this);
         line->setObjectName(QStringLiteral("showLine"));
         line->setToolTip(tr("Show in the runbook"));
         layout->addWidget(line, 0, Qt::AlignTop);

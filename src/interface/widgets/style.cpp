@@ -97,6 +97,16 @@ void drawBranch(const QStyleOption &option, QPainter &painter)
               t.muted, t.page);
 }
 
+void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
+{
+    const Tokens &t = tokensFor(option);
+    painter.fillRect(option.rect, t.canvas);
+    if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
+        roundRect(painter, option.rect.adjusted(1, 1, -1, -1), t.pressed, {}, 0);
+    painter.setPen(t.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+}
+
 } // namespace
 
 Style::Style()
@@ -170,7 +180,9 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
         return;
     slider = option.orientation == Qt::Vertical ? slider.adjusted(3, 1, -3, -1) : slider.adjusted(1, 3, -1, -3);
     const bool active = option.state & (State_Sunken | State_MouseOver);
-    roundRect(painter, slider, active ? t.muted : t.lineStrong, {}, 0, 3);
+    QColor colour = t.lineStrong;
+    colour.setAlpha(active ? 255 : 110);
+    roundRect(painter, slider, colour, {}, 0, 3);
 }
 
 void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const
@@ -231,6 +243,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.canvas);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(*item, *painter);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, t.canvas);

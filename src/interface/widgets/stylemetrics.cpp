@@ -43,6 +43,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::xs + 2, 0, -space::xs, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -97,6 +103,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_DockWidgetSeparatorExtent:
         return 5;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return space::m;
+    case PM_MenuBarVMargin:
+        return 2;
     case PM_DockWidgetTitleMargin:
         return space::s;
     case PM_SplitterWidth:

@@ -122,7 +122,7 @@ void UnitCard::buildHeader()
     row->setSpacing(space::s);
     m_icon = new QLabel(this);
     m_icon->setFixedSize(18, 18);
-    m_icon->setPixmap(icon(iconOf(m_unit.plan.unit.kind)).pixmap(16, devicePixelRatio()));
+    m_icon->setPixmap(icon(iconOf(m_unit.plan.unit.kind)).pixmap(QSize(16, 16), devicePixelRatio()));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_title = newLabel(m_unit.plan.unit.title, Type::Strong, this);
     m_title->setObjectName(QStringLiteral("title"));

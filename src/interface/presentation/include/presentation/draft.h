@@ -15,6 +15,7 @@ struct Draft
 {
     QString service;
     QString version;
+    QString versionLiteral; ///< what stands in the runbook for it; empty where nothing does
     QString environment;
     QString leader;
     QList<runbook::Binding> bindings;
@@ -23,6 +24,8 @@ struct Draft
     bool trusted = false;
 
     [[nodiscard]] const runbook::Binding *binding(const QString &literal) const;
+    /// Names the version, and gives it to the literal that stands for it.
+    void setVersion(const QString &text);
     void bind(const runbook::Binding &binding); ///< an empty value takes the binding back
     void confirm(const QString &literal, const QString &reason);
     void unconfirm(const QString &literal);
