@@ -42,7 +42,9 @@ target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshad
     $<$<BOOL:${SLIPWAY_WERROR}>:-Werror>)
 
 if(SLIPWAY_SANITIZE)
-    target_compile_options(slipway_options INTERFACE -fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer)
+    # GCC's flow analysis sees std::optional as uninitialised once the sanitizers' checks are woven in.
+    target_compile_options(slipway_options INTERFACE -fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized)
     target_link_options(slipway_options INTERFACE -fsanitize=${SLIPWAY_SANITIZE})
 endif()
 
