@@ -100,6 +100,17 @@ private Q_SLOTS:
             u"HTTP 503"_s);
         row("curl, printed status", made(u"curl -s -o /dev/null -w '%{http_code}' http://x"_s, false), exited(0),
             u"500"_s, Verdict::Failed, u"HTTP 500"_s);
+        const auto loop = made(u"until curl -f http://x/health; do sleep 1; done"_s);
+        row("curl polled until well", loop, exited(0), u"curl: (22) The requested URL returned error: 503\nok\n"_s,
+            Verdict::Successful, u"exit code 0"_s);
+        row("curl, each address by its last answer", curl, exited(0),
+            u"HTTP/1.1 503 http://x/health\nHTTP/1.1 200 http://x/health\n"_s, Verdict::Inconclusive, {});
+        row("curl, one of two addresses", curl, exited(0),
+            u"HTTP/1.1 500 http://x/orders\n{}\nHTTP/1.1 200 http://x/health\n"_s, Verdict::Failed, u"HTTP 500"_s);
+        const auto printedInLoop =
+            made(u"while true; do curl -o /dev/null -w '%{http_code}\\n' http://x && break; done"_s);
+        row("curl, printed in a loop", printedInLoop, exited(0), u"503\n200\n"_s, Verdict::Successful, {});
+        row("curl, still bad after a loop", printedInLoop, exited(0), u"503\n503\n"_s, Verdict::Failed, u"HTTP 503"_s);
         row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
         row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
             Verdict::Inconclusive, {});

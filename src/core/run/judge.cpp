@@ -43,26 +43,56 @@ bool usesCurl(const runbook::Unit &unit)
     });
 }
 
+/// Asks again until the answer is good: only the last answer counts, complaints on the way do not.
+bool polls(const QString &command)
+{
+    static const QRegularExpression loop(uR"(\b(?:until|while)\b|--retry\b|\bfor\s+\w+\s+in\s+(?:\{\d|\$\(seq))"_s);
+    return loop.match(command).hasMatch();
+}
+
+/// An error among the status lines in curl's output, "HTTP/1.1 503" with the address where --write-out gives one. Of
+/// an address that was asked more than once the last answer counts.
+QString errorStatusIn(const QString &output)
+{
+    static const QRegularExpression line(uR"(^(?:< )?HTTP/\d(?:\.\d)? (\d{3})(?: (\w+://\S+))?)"_s,
+                                         QRegularExpression::MultilineOption);
+    QMap<QString, QString> last;
+    auto matches = line.globalMatch(output);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString status = match.captured(1);
+        if (!match.hasCaptured(2) && status >= u"400")
+            return status;
+        last.insert(match.captured(2), status);
+    }
+    const auto error = std::ranges::find_if(last, [](const QString &status) { return status >= u"400"; });
+    return error == last.end() ? QString() : *error;
+}
+
 /// The HTTP error that curl's output shows: a status line, curl's own complaint, an error page's title, a status
 /// code printed by --write-out, or the status inside a JSON answer. Empty where there is none.
 QString httpErrorIn(const QString &output, const QString &command)
 {
     static const QRegularExpression complaint(uR"(^curl: \(\d+\) .+$)"_s, QRegularExpression::MultilineOption);
-    if (const auto match = complaint.match(output); match.hasMatch())
+    if (const auto match = complaint.match(output); match.hasMatch() && !polls(command))
         return match.captured();
+    if (const QString status = errorStatusIn(output); !status.isEmpty())
+        return u"HTTP "_s + status;
     static const QList<QRegularExpression> signs{
-        QRegularExpression(uR"(^(?:< )?HTTP/\d(?:\.\d)? ([45]\d\d)\b)"_s, QRegularExpression::MultilineOption),
         QRegularExpression(uR"(<(?:title|h1)>\s*([45]\d\d)\b)"_s, QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(uR"re("(?:status|statusCode|status_code|code)"\s*:\s*"?([45]\d\d)\b)re"_s)};
     for (const auto &sign : signs) {
-        if (const auto match = sign.match(output); match.hasMatch())
+        if (const auto match = sign.match(output); match.hasMatch() && !polls(command))
             return u"HTTP "_s + match.captured(1);
     }
     if (!command.contains("http_code"_L1) && !command.contains("response_code"_L1))
         return {};
-    static const QRegularExpression printed(uR"(\b([45]\d\d)\s*$)"_s, QRegularExpression::MultilineOption);
-    const auto match = printed.match(output);
-    return match.hasMatch() ? u"HTTP "_s + match.captured(1) : QString();
+    static const QRegularExpression printed(uR"(\b([1-5]\d\d)\s*$)"_s, QRegularExpression::MultilineOption);
+    QString status;
+    auto matches = printed.globalMatch(output);
+    while (matches.hasNext() && (status < u"400" || polls(command)))
+        status = matches.next().captured(1);
+    return status >= u"400" ? u"HTTP "_s + status : QString();
 }
 
 /// What a transcript's program answered: the output without the lines that only echo its input, bare or after a prompt.
