@@ -164,6 +164,7 @@ void TestLint::commands_data()
     row(u"secret-in-text"_s, u"curl -f -H 'Authorization: Bearer $TOKEN' http://h"_s, 0);
     row(u"hidden-character"_s, u"ls\nrm \u202e-rf x"_s, 2);
     row(u"hidden-character"_s, u"ls\u200b -l"_s, 1);
+    row(u"hidden-character"_s, u"echo '\U0001f469\u200d\U0001f4bb \u2764\ufe0f\u200d\U0001f525'"_s, 0);
     row(u"typographic-character"_s, u"ls \u2013l"_s, 1);
     row(u"typographic-character"_s, u"echo \u201chello\u201d"_s, 1);
     row(u"typographic-character"_s, u"echo 'a \u2013 b' # it\u2019s"_s, 0);
@@ -209,6 +210,7 @@ void TestLint::documents_data()
     row(u"numbering"_s, "sub gap", u"# A\n\n## 1. x\n\n### 1.1 a\n\n### 1.3 b\n"_s, 7);
     row(u"numbering"_s, "new parent",
         u"# A\n\n## 1. x\n\n### 1.1 a\n\n## 2. y\n\n### 2.1 b\n\n## Other\n\n### 1. c\n"_s, 0);
+    row(u"numbering"_s, "change log", u"# A\n\n## 1.2.9\n\n## 1.2.7\n\n## 1.2.7\n\n## 2012.5\n\n## 2012.3\n"_s, 0);
     row(u"numbering"_s, "no numbers", u"# A\n\n## 30 minutes before\n\n## 2 hours after\n\n## 2024 review\n"_s, 0);
     row(u"review-date"_s, "before update",
         u"# A\n\n**Last Updated**: 2025-12-04\n**Next Review**: 2025-03-04\n"_s + body, 4);

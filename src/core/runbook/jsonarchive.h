@@ -101,6 +101,13 @@ public:
             m_object.insert(name, toValue(value));
     }
 
+    template<typename T>
+    void operator()(QLatin1StringView name, const std::optional<T> &value)
+    {
+        if (value)
+            m_object.insert(name, toValue(*value));
+    }
+
 private:
     static QJsonValue toValue(const QString &value) { return value; }
     static QJsonValue toValue(bool value) { return value; }
@@ -110,12 +117,6 @@ private:
     template<typename Enum>
     requires std::is_enum_v<Enum>
     static QJsonValue toValue(Enum value) { return wordOf(value); }
-
-    template<typename T>
-    static QJsonValue toValue(const std::optional<T> &value)
-    {
-        return value ? toValue(*value) : QJsonValue();
-    }
 
     template<typename T>
     static QJsonValue toValue(const QList<T> &values)

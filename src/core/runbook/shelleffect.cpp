@@ -114,7 +114,7 @@ struct Judgement
 bool soundsDestructive(const QString &program)
 {
     static const QRegularExpression expression(
-        u"(^|[/_.-])(restore|destroy|purge|wipe|nuke|drop|teardown|decommission|uninstall)([_.-]|$)"_s);
+        u"(^|[/_.-])(restore|destroy|purge|wipe|nuke|drop|teardown|decommission)([_.-]|$)"_s);
     return expression.match(program).hasMatch();
 }
 

@@ -15,7 +15,15 @@ namespace slipway::runbook::linting {
 
 namespace {
 
-/// Joiners and marks that ordinary prose and emoji are written with.
+/// Joiners within emoji hide nothing: they stand between two pictures.
+QString withoutEmojiJoiners(QStringView line)
+{
+    static const QRegularExpression joiners(
+        u"(?<=[\\x{fe0f}\\x{2600}-\\x{27bf}\\x{1f000}-\\x{1faff}])\\x{200d}(?=[\\x{2600}-\\x{27bf}\\x{1f000}-\\x{1faff}])"_s);
+    return line.toString().remove(joiners);
+}
+
+/// Joiners and marks that ordinary prose is written with.
 QString withoutProseMarks(QStringView line)
 {
     static const QRegularExpression marks(u"[\\x{200c}\\x{200d}\\x{00ad}\\x{200e}\\x{200f}\\x{feff}]"_s);
@@ -39,16 +47,16 @@ bool isTypographic(QChar c)
 void checkHiddenCharacters(const LintContext &context, Report &report)
 {
     for (int line = 1; line <= context.source.lineCount(); ++line) {
-        const QStringView text = context.source.line(line);
-        if (!base::hasHidden(text))
+        if (!base::hasHidden(context.source.line(line)))
             continue;
+        const QString text = withoutEmojiJoiners(context.source.line(line));
         const bool code = context.isCode(line);
-        if (!code && !base::hasHidden(withoutProseMarks(text)))
+        if (!base::hasHidden(code ? text : withoutProseMarks(text)))
             continue;
-        report.add(
-            code ? Finding::Severity::Error : Finding::Severity::Warning, u"hidden-character"_s, line,
-            Lint::tr("Invisible characters change what this line seems to say: %1").arg(excerpt(text.toString())),
-            Lint::tr("remove them"));
+        report.add(context.isRunnable(line) ? Finding::Severity::Error : Finding::Severity::Warning,
+                   u"hidden-character"_s, line,
+                   Lint::tr("Invisible characters change what this line seems to say: %1").arg(excerpt(text)),
+                   Lint::tr("remove them"));
     }
 }
 

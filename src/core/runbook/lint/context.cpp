@@ -61,6 +61,14 @@ bool LintContext::isCode(int line) const
         fences, [line](const reading::Block &code) { return code.firstLine <= line && line <= code.lastLine; });
 }
 
+bool LintContext::isRunnable(int line) const
+{
+    return std::ranges::any_of(units, [line](const LintUnit &entry) {
+        const int last = entry.unit->textLine + int(entry.unit->text.count(u'\n'));
+        return entry.shell && entry.unit->textLine <= line && line <= last;
+    });
+}
+
 void LintContext::addUnits(const QList<Unit> &list, LintUnit::Place place)
 {
     for (const Unit &unit : list) {

@@ -61,6 +61,8 @@ public:
 
     /// Whether the line belongs to a code block.
     [[nodiscard]] bool isCode(int line) const;
+    /// Whether the line is text that a shell may be given.
+    [[nodiscard]] bool isRunnable(int line) const;
 
 private:
     void addUnits(const QList<Unit> &list, LintUnit::Place place);

@@ -77,7 +77,8 @@ std::optional<Number> numberOf(const QString &heading)
 /// Compares a heading's number with that of its sibling before it.
 void compare(const LintHeading &heading, const Number &number, const Number &before, Report &report)
 {
-    if (number.prefix != before.prefix || number.value == before.value + 1)
+    const bool version = number.prefix.count(u'.') > 1 && number.word.isEmpty();
+    if (number.prefix != before.prefix || version || number.value < before.value || number.value == before.value + 1)
         return;
     const QString written = number.prefix + QString::number(number.value);
     if (number.value == before.value)

@@ -66,7 +66,7 @@ bool isStandIn(const QString &secret)
     static const QRegularExpression standIn(
         u"^[$<{\\[*%(]|^(x+|\\.+|\\*+|…|-+|_+)$|^(your|my|the|some|example|changeme|change[_-]me|placeholder|redacted|"
         u"secret"
-        u"|password|passwd|pass|token|user|none|null|true|false|from|read|file|env)([_.-]|$)|\\$\\{?\\w|EXAMPLE$|XXX|\\.\\.\\."_s,
+        u"|password|passwd|pass|token|user|none|null|true|false|from|read|file|env)([_.-]|$)|^(my|your)[A-Z]+$|\\$\\{?\\w|EXAMPLE$|XXX|\\.\\.\\."_s,
         QRegularExpression::CaseInsensitiveOption);
     return standIn.match(secret).hasMatch();
 }
