@@ -45,10 +45,9 @@ void Card::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(frame, cardRadius, cardRadius);
     painter.fillPath(shape, t.page);
-    if (m_tone != Tone::Neutral || m_current) {
+    if (m_tone != Tone::Neutral) {
         painter.setClipPath(shape);
-        const QColor edge = m_tone == Tone::Neutral ? t.tone(Tone::Accent).mark : t.tone(m_tone).mark;
-        painter.fillRect(QRectF(0, 0, edgeWidth, height()), edge);
+        painter.fillRect(QRectF(0, 0, edgeWidth, height()), t.tone(m_tone).mark);
         painter.setClipping(false);
     }
     painter.setPen(QPen(m_current ? t.tone(Tone::Accent).mark : t.line, m_current ? 1.5 : 1));

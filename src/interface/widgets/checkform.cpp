@@ -75,11 +75,11 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::xs, 0, space::xs);
     row->setSpacing(space::s);
-    row->addWidget(m_tick, 0, Qt::AlignTop);
+    row->addWidget(m_tick);
     row->addLayout(texts, 1);
-    row->addWidget(m_chip, 0, Qt::AlignTop);
+    row->addWidget(m_chip);
     for (Button *button : {m_note, m_attach, m_skip})
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
 
     connect(m_tick, &QCheckBox::clicked, this, [this](bool ticked) {
         m_tick->setChecked(m_unit.state.status == UnitStatus::Done); // the state decides, not the click

@@ -22,10 +22,6 @@ void DockBoard::add(const QString &name, const QString &title, const QString &ic
     widget->setObjectName(name + QStringLiteral("Dock"));
     widget->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_window.addDockWidget(area, widget);
-    if (const auto first = m_firstIn.find(area); first != m_firstIn.end())
-        m_window.tabifyDockWidget(first->second, widget);
-    else
-        m_firstIn[area] = widget;
     widget->hide();
     m_docks[name] = {widget, std::move(make)};
     QAction *toggle = widget->toggleViewAction();
@@ -33,9 +29,9 @@ void DockBoard::add(const QString &name, const QString &title, const QString &ic
     toggle->setIcon(icon(iconName));
     toggle->setShortcut(key);
     m_toggles << toggle;
-    connect(toggle, &QAction::triggered, widget, [widget](bool shown) {
+    connect(toggle, &QAction::triggered, this, [this, name](bool shown) {
         if (shown)
-            widget->raise();
+            show(name);
     });
     connect(widget, &QDockWidget::visibilityChanged, this, [this, name](bool visible) {
         if (visible)
@@ -55,8 +51,12 @@ QWidget *DockBoard::show(const QString &name)
 {
     Dock &dock = m_docks.at(name);
     fill(dock);
+    const auto area = m_window.dockWidgetArea(dock.widget);
+    for (auto &[other, neighbour] : m_docks) {
+        if (other != name && m_window.dockWidgetArea(neighbour.widget) == area)
+            neighbour.widget->hide();
+    }
     dock.widget->show();
-    dock.widget->raise();
     return dock.content;
 }
 

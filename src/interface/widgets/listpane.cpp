@@ -47,6 +47,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, const QString
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    m_actionRow->setSpacing(space::s);
     m_actionRow->setContentsMargins(space::s, space::xs, space::s, space::s);
     m_actions->hide();
 

@@ -63,6 +63,7 @@ void LogPane::build()
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    row->setSpacing(space::s);
     row->addWidget(m_executions, 2);
     row->addWidget(m_find, 2);
     row->addWidget(m_hits);

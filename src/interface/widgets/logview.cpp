@@ -152,7 +152,7 @@ void LogView::paintEvent(QPaintEvent *event)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), t.sunken);
+    painter.fillRect(event->rect(), t.page);
     if (!m_log)
         return;
     const int height = rowHeight();

@@ -149,6 +149,7 @@ StepPage &MainWindow::stepPage()
                 outline->setCurrentStep(step);
         });
         connect(m_steps, &StepPage::wholeOutputAsked, this, &MainWindow::showOutput);
+        connect(m_steps, &StepPage::reportAsked, this, &MainWindow::showReport);
         connect(m_steps, &StepPage::finishAsked, m_runActions, &RunActions::finish);
     }
     return *m_steps;

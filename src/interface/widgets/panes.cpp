@@ -111,6 +111,7 @@ JournalPane::JournalPane(Session &session, QWidget *parent)
     add->setObjectName(QStringLiteral("addNote"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::s, space::xs, space::s, space::s);
+    row->setSpacing(space::s);
     row->addWidget(m_note, 1);
     row->addWidget(add);
     layout->addLayout(row);

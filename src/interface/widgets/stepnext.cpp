@@ -11,6 +11,7 @@
 #include "presentation/words.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 
 namespace slipway::widgets {
@@ -42,42 +43,61 @@ const UnitView *StepPage::nextUnit() const
     return nullptr;
 }
 
-void StepPage::updateFooter()
+StepPage::Forward StepPage::forward() const
 {
     const auto state = m_actions.session().state();
-    const bool begun = state && state->stage != run::Stage::NotStarted && state->stage != run::Stage::Finished;
-    m_nextButton->setVisible(begun);
-    m_nextReason->clear();
-    if (!begun) {
-        m_nextWords->setText(!state                                    ? QString()
-                                 : state->stage == run::Stage::Finished ? tr("This run is finished.")
-                                                                        : tr("Not begun: this is what would be done."));
-        m_nextReason->hide();
-        return;
-    }
+    if (!state)
+        return {};
+    if (state->stage == run::Stage::Finished)
+        return {tr("This run is finished."), {}, tr("Report"), QKeySequence(Qt::CTRL | Qt::Key_P), true};
+    if (state->stage == run::Stage::NotStarted)
+        return {tr("Not begun: this is what would be done."), {}, {}, {}, false};
+    const QKeySequence go(Qt::CTRL | Qt::Key_Return);
+    if (!openSoak(*state, m_model.stepKey()).isEmpty())
+        return {tr("Next: the soak of this step"), {}, tr("Start the soak"), go, true};
     const QString next = run::nextUnit(*state);
+    if (next.isEmpty() && !state->index.runningSoaks.isEmpty())
+        return {tr("Next: nothing but to wait for the soak"), {}, {}, {}, false};
+    if (next.isEmpty())
+        return {tr("Nothing is left to do."), {}, tr("Finish…"), go, true};
     const UnitView *here = nextUnit();
-    m_nextButton->setEnabled(true);
-    if (!openSoak(*state, m_model.stepKey()).isEmpty()) {
-        m_nextWords->setText(tr("Next: the soak of this step"));
-        m_nextButton->setText(tr("Start the soak"));
-    } else if (next.isEmpty()) {
-        m_nextWords->setText(tr("Nothing is left to do."));
-        m_nextButton->setText(tr("Finish…"));
-    } else if (!here) {
-        m_nextWords->setText(tr("Next: %1").arg(titleOf(next, *state)));
-        m_nextReason->setText(titleOf(stepKeyOf(*state, next), *state));
-        m_nextButton->setText(tr("Go there"));
-    } else {
-        m_nextWords->setText(tr("Next: %1").arg(here->plan.unit.title));
-        const bool check = here->plan.unit.kind == runbook::UnitKind::Check;
-        const auto *resolved = check ? nullptr : m_actions.session().resolved(here->key);
-        m_nextReason->setText(here->refusal ? here->refusal->reason : QString());
-        m_nextButton->setText(here->state.status == UnitStatus::Open ? (check ? tr("Tick") : tr("Run")) : tr("Show"));
-        const bool ready = check || (resolved && *resolved);
-        m_nextButton->setEnabled(here->state.status != UnitStatus::Open || (ready && !here->refusal));
-    }
-    m_nextReason->setVisible(!m_nextReason->text().isEmpty());
+    if (!here)
+        return {tr("Next: %1").arg(titleOf(next, *state)), titleOf(stepKeyOf(*state, next), *state), tr("Go there"), go, true};
+    const QString words = tr("Next: %1").arg(here->plan.unit.title);
+    const QString reason = here->refusal ? here->refusal->reason : QString();
+    if (here->state.status == UnitStatus::AwaitingVerdict)
+        return {words, reason, tr("Looks right"), QKeySequence(Qt::CTRL | Qt::Key_Y), true};
+    if (here->state.status != UnitStatus::Open)
+        return {words, reason, tr("Show"), go, true};
+    const bool check = here->plan.unit.kind == runbook::UnitKind::Check;
+    const auto *resolved = check ? nullptr : m_actions.session().resolved(here->key);
+    const bool ready = !here->refusal && (check || (resolved && *resolved));
+    return {words, reason, check ? tr("Tick") : tr("Run"), go, ready};
+}
+
+void StepPage::updateFooter()
+{
+    const Forward way = forward();
+    m_nextWords->setText(way.words);
+    m_nextReason->setText(way.reason);
+    m_nextReason->setVisible(!way.reason.isEmpty());
+    m_nextButton->setVisible(!way.verb.isEmpty());
+    m_nextButton->setText(way.verb);
+    m_nextButton->setAccessibleName(QStringLiteral("%1. %2").arg(way.words, way.verb));
+    m_nextButton->setKeyHint(way.key);
+    m_nextButton->setEnabled(way.ready);
+}
+
+void StepPage::pressNext()
+{
+    const auto state = m_actions.session().state();
+    const UnitView *here = nextUnit();
+    if (state && state->stage == run::Stage::Finished)
+        Q_EMIT reportAsked();
+    else if (here && here->state.status == UnitStatus::AwaitingVerdict)
+        m_actions.giveVerdict(*here, true);
+    else
+        performNext();
 }
 
 void StepPage::performNext()
@@ -128,7 +148,7 @@ void StepPage::showUnit(const QString &unitKey)
     const int row = m_model.rowOf(unitKey);
     if (row < 0)
         return;
-    m_content->adjustSize();
+    m_content->layout()->activate();
     QWidget *widget = m_widgets.at(row);
     if (auto *unit = qobject_cast<UnitCard *>(widget)) {
         unit->unfold();

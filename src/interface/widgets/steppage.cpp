@@ -194,7 +194,7 @@ void StepPage::buildFooter(QVBoxLayout *layout)
     layout->addWidget(m_footer);
     connect(m_previousStep, &QPushButton::clicked, this, [this] { goToStep(-1); });
     connect(m_followingStep, &QPushButton::clicked, this, [this] { goToStep(1); });
-    connect(m_nextButton, &QPushButton::clicked, this, &StepPage::performNext);
+    connect(m_nextButton, &QPushButton::clicked, this, &StepPage::pressNext);
 }
 
 void StepPage::showStep(const QString &stepKey)
@@ -271,7 +271,7 @@ void StepPage::updateHead()
     const StepHead &head = m_model.head();
     const auto state = m_actions.session().state();
     const bool begun = state && state->stage != run::Stage::NotStarted && state->stage != run::Stage::Finished;
-    m_crumb->setText(head.procedure ? tr("Procedure · %1").arg(head.phase) : head.phase);
+    m_crumb->setText(!head.procedure ? head.phase : head.phase.isEmpty() ? tr("Procedure") : tr("Procedure · %1").arg(head.phase));
     m_crumb->setVisible(!m_crumb->text().isEmpty());
     m_title->setText(head.title);
     QStringList conditions{head.condition};

@@ -127,8 +127,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            roundRect(*painter, option->rect, {}, option->state & State_HasFocus ? t.focus : t.line,
-                      option->state & State_HasFocus ? 2 : 1);
+            roundRect(*painter, option->rect, {}, option->state & State_HasFocus ? t.focus : t.lineStrong,
+                      option->state & State_HasFocus ? 2 : 1, 3);
         return;
     case PE_FrameFocusRect:
         drawFocusRing(*option, *painter);

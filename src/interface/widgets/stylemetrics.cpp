@@ -3,8 +3,9 @@
 #include "style.h"
 
 #include "presentation/tokens.h"
+#include "widgets/icons.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QStyleOption>
 
 namespace slipway::widgets {
@@ -61,6 +62,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         result = {size.width() + 2 * space::l, size.height() + 2 * space::s};
         break;
+    case CT_ToolButton:
+        result += QSize(space::s, space::xs);
+        break;
     case CT_TabBarTab:
         result += QSize(space::s, space::s);
         break;
@@ -71,6 +75,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -116,7 +132,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TreeViewIndentation:
         return space::l;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabHSpace:
         return space::xl;
     default:

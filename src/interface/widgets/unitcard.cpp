@@ -245,7 +245,8 @@ void UnitCard::showOutput()
             m_sparkline->setValues(values);
         }
     } else {
-        text = output::tail(m_actions.session().outputPath(execution.id), tailLines).join(u'\n');
+        const QString path = m_actions.session().outputPath(execution.id);
+        text = path.isEmpty() ? QString() : output::tail(path, tailLines).join(u'\n');
     }
     m_tail->setText(base::tail(text, tailLines), isRunning());
     m_tail->setVisible(!watch || !text.isEmpty());

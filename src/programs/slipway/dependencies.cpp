@@ -33,16 +33,12 @@ public:
     }
 };
 
-/// A program that is installed beside this one.
-QString companion(const QString &name)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + name;
-}
-
 } // namespace
 
-Dependencies::Dependencies(const process::UserEnvironment &environment, const QString &sessions, const QString &database)
+Dependencies::Dependencies(const process::UserEnvironment &environment, const QString &programs,
+                           const QString &sessions, const QString &database)
     : m_environment(environment)
+    , m_programs(programs)
     , m_paths(settings::userPaths(database))
     , m_settings(m_paths.settingsFile())
     , m_preferences(m_settings)
@@ -54,7 +50,7 @@ Dependencies::Dependencies(const process::UserEnvironment &environment, const QS
     , m_reports(std::make_unique<Reports>())
     , m_prober(m_http, m_machine.hostName())
     , m_metrics(m_http)
-    , m_runner({companion(QStringLiteral("slipway-keeper")), m_paths.executions(), sessions}, m_environment)
+    , m_runner({programs + QStringLiteral("/slipway-keeper"), m_paths.executions(), sessions}, m_environment)
 {
     m_thread.setObjectName(QStringLiteral("conductor"));
     for (QObject *object : std::initializer_list<QObject *>{&m_http, &m_runner, &m_home})
@@ -72,7 +68,7 @@ presentation::Services Dependencies::services()
 {
     const conductor::Collaborators collaborators{m_journal,   m_journal, m_runner,  m_prober, m_metrics,
                                                  m_artifacts, m_editor,  m_machine, m_clock};
-    const QString shop = companion(QStringLiteral("slipway-shop"));
+    const QString shop = m_programs + QStringLiteral("/slipway-shop");
     std::function<void(QObject *, ports::Reply<QString>)> sample;
     if (QFileInfo::exists(shop)) {
         sample = [this, shop](QObject *context, ports::Reply<QString> reply) {

@@ -25,8 +25,10 @@ namespace slipway {
 class Dependencies
 {
 public:
-    /// @p sessions is the private folder of execution::privateRuntimeFolder(); @p database may be empty.
-    Dependencies(const process::UserEnvironment &environment, const QString &sessions, const QString &database);
+    /// @p programs is the folder of slipway-keeper and slipway-shop; @p sessions the private folder of
+    /// execution::privateRuntimeFolder(); @p database may be empty.
+    Dependencies(const process::UserEnvironment &environment, const QString &programs, const QString &sessions,
+                 const QString &database);
     ~Dependencies();
     Q_DISABLE_COPY_MOVE(Dependencies)
 
@@ -35,6 +37,7 @@ public:
 
 private:
     process::UserEnvironment m_environment;
+    QString m_programs;
     settings::Paths m_paths;
     settings::Settings m_settings;
     StoredPreferences m_preferences;

@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     const auto sessions = execution::privateRuntimeFolder(environment);
     if (!sessions)
         return fail(sessions.error());
-    Dependencies dependencies(environment, *sessions, parser.value(database));
+    Dependencies dependencies(environment, QApplication::applicationDirPath(), *sessions, parser.value(database));
     presentation::Session session(dependencies.services());
     widgets::Theme theme(application, dependencies.preferences().theme());
     widgets::MainWindow window(session, theme);

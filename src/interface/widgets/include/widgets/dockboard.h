@@ -10,7 +10,7 @@ class QDockWidget;
 
 namespace slipway::widgets {
 
-/// The window's docks. What a dock shows is made when it is first seen.
+/// The window's docks, one at a time on each side. What a dock shows is made when it is first seen.
 class DockBoard : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     /// @p name is the object name; @p key toggles the dock and is shown on its button in the status bar.
     void add(const QString &name, const QString &title, const QString &icon, Qt::DockWidgetArea area,
              const QKeySequence &key, Make make);
-    /// Shows the dock and gives back what it shows.
+    /// Shows the dock in place of its neighbours and gives back what it shows.
     QWidget *show(const QString &name);
     void setShown(const QString &name, bool shown);
     /// What the dock shows; nullptr while it was never seen.
@@ -42,7 +42,6 @@ private:
 
     QMainWindow &m_window;
     std::map<QString, Dock> m_docks;
-    std::map<Qt::DockWidgetArea, QDockWidget *> m_firstIn;
     QList<QAction *> m_toggles;
     QStringList m_shownBefore;
     bool m_away = false;

@@ -4,6 +4,7 @@
 
 #include "presentation/stepview.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     void goToStep(int offset);
     /// Ctrl+Enter: does the next useful thing, or goes where it is.
     void performNext();
+    /// The button of the way forward: as performNext(), or the verdict where one is waited for.
+    void pressNext();
     /// Ctrl+Y: the output that waits for a verdict looks right.
     void confirmVerdict();
 
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void stepShown(const QString &stepKey);
     void wholeOutputAsked(const QString &execution);
     void finishAsked();
+    void reportAsked();
 
 private:
     void buildHead(QVBoxLayout *layout);
@@ -54,6 +58,16 @@ private:
     void updateFooter();
     void updateState();
     void updateRunningOutputs();
+    /// What the bar below the page says and offers.
+    struct Forward
+    {
+        QString words;
+        QString reason;
+        QString verb;
+        QKeySequence key;
+        bool ready = false;
+    };
+    [[nodiscard]] Forward forward() const;
     [[nodiscard]] QWidget *newEntry(const presentation::StepEntry &entry);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
     [[nodiscard]] UnitCard *cardOfExecution(const QString &execution) const;

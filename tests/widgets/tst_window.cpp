@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slipway;
+using run::UnitStatus;
+
+namespace {
+
+const QByteArray kiosk = R"(# Kiosk Release
+
+**Version**: 1.0
+
+## Before the release
+
+- [ ] Pipelines are green
+- [ ] Support knows
+
+## Deployment Steps
+
+### Phase 1: Preparation (10 minutes before)
+
+#### 1.1 Look around
+
+Some words about **what** is looked at, with a [link](https://example.org).
+
+| Part | Where |
+|------|-------|
+| one  | here  |
+
+```bash
+# Show the folder
+ls -a .
+
+# Assert something
+test -d .
+```
+
+#### 1.2 Fail once
+
+```bash
+# Works the second time
+echo first line
+test -f marker || { touch marker; echo "not yet" >&2; false; }
+echo done
+```
+
+### Phase 2: Deployment
+
+#### 2.1 Choose
+
+**Option A: Compose (small)**
+
+```bash
+# Deploy with compose
+test 1 = 1
+```
+
+**Option B: Kubernetes (large)**
+
+```bash
+# Deploy with the cluster
+test 2 = 2
+```
+
+#### 2.2 Watch a while (2 seconds)
+
+```bash
+# Count
+test 3 = 3
+```
+
+## Rollback Procedures
+
+### Rollback Steps
+
+#### 1. Quick way back (Compose)
+
+```bash
+# Take it back
+test 4 = 4
+```
+
+#### 2. Restore from backup (last resort)
+
+```bash
+# Restore it
+test 5 = 5
+```
+
+## Emergency Contacts
+
+| Role | Name | Contact |
+|------|------|---------|
+| Lead | Ada | ada@example.org |
+| Database | Grace | +49 30 1234567 |
+
+### Useful Commands
+
+```bash
+# Show the date
+date
+```
+)";
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void carriesARunThrough();
+    void rollsBackByChoice();
+    void everyControlHasAName();
+};
+
+void TestWindow::carriesARunThrough()
+{
+    WindowDriver w;
+    w.picture(QStringLiteral("01-welcome"));
+    QVERIFY(w.open(kiosk));
+    w.picture(QStringLiteral("02-preflight"));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    auto *environment = qobject_cast<QLineEdit *>(w.find(QStringLiteral("environment")));
+    environment->selectAll();
+    QTest::keyClicks(environment, QStringLiteral("kiosk"));
+    auto *go = qobject_cast<QAbstractButton *>(w.find(QStringLiteral("goLive")));
+    QTRY_VERIFY(go->isEnabled());
+    w.picture(QStringLiteral("03-ready"));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    w.picture(QStringLiteral("04-golive"));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE(w.session().place(), presentation::Session::Place::Run);
+    w.picture(QStringLiteral("05-checklist"));
+
+    QVERIFY(w.clickIn(QStringLiteral("Pipelines are green"), QStringLiteral("tick")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Pipelines are green")).status, UnitStatus::Done);
+    w.picture(QStringLiteral("06-ticked"));
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(w.unit(QStringLiteral("Support knows")).status, UnitStatus::Done);
+    w.press(QKeySequence(Qt::Key_F6));
+    w.picture(QStringLiteral("07-commands"));
+
+    QVERIFY(w.clickIn(QStringLiteral("Show the folder"), QStringLiteral("run")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::AwaitingVerdict);
+    w.picture(QStringLiteral("08-verdict"));
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    QTRY_COMPARE(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::Done);
+    QVERIFY(w.clickIn(QStringLiteral("Assert something"), QStringLiteral("run")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Assert something")).status, UnitStatus::Done);
+    w.picture(QStringLiteral("09-folded"));
+
+    w.press(QKeySequence(Qt::Key_F6));
+    QVERIFY(w.clickIn(QStringLiteral("Works the second time"), QStringLiteral("run")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Interrupted);
+    w.picture(QStringLiteral("10-interruption"));
+    QVERIFY(w.click(QStringLiteral("retryButton")));
+    QTRY_VERIFY(w.unit(QStringLiteral("Works the second time")).status == UnitStatus::Done
+                || w.unit(QStringLiteral("Works the second time")).status == UnitStatus::AwaitingVerdict);
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    QTRY_COMPARE(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Done);
+
+    w.press(QKeySequence(Qt::Key_F6));
+    w.picture(QStringLiteral("11-choice"));
+    QVERIFY(w.click(QStringLiteral("choose")));
+    QTRY_COMPARE(w.session().state()->choices.size(), 1);
+    QVERIFY(w.clickIn(QStringLiteral("Deploy with compose"), QStringLiteral("run")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Deploy with compose")).status, UnitStatus::Done);
+    w.picture(QStringLiteral("12-chosen"));
+
+    w.press(QKeySequence(Qt::Key_F6));
+    QVERIFY(w.clickIn(QStringLiteral("Count"), QStringLiteral("run")));
+    QTRY_COMPARE(w.unit(QStringLiteral("Count")).status, UnitStatus::Done);
+    QVERIFY(w.click(QStringLiteral("startSoak")));
+    QTRY_COMPARE(w.session().state()->soaks.size(), 1);
+    w.picture(QStringLiteral("13-soak"));
+    w.press(QKeySequence(Qt::ALT | Qt::Key_2));
+    w.press(QKeySequence(Qt::ALT | Qt::Key_5));
+    QTRY_VERIFY(w.session().state()->soaks.begin()->ended);
+    w.picture(QStringLiteral("14-docks"));
+    w.press(QKeySequence(Qt::ALT | Qt::Key_3));
+    w.picture(QStringLiteral("15-journal"));
+
+    QVERIFY(w.click(QStringLiteral("finish"), QStringLiteral("releaseBar")));
+    w.picture(QStringLiteral("16-finish"));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("FinishDialog")));
+    QTRY_COMPARE(w.session().state()->stage, run::Stage::Finished);
+    w.picture(QStringLiteral("17-finished"));
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_P));
+    QTRY_VERIFY(w.find(QStringLiteral("reportView")));
+    const QString pdf = w.path(QStringLiteral("out.pdf"));
+    bool written = false;
+    w.session().writeReport(presentation::ReportFormat::Pdf, pdf, &w.window(),
+                            [&](const base::Result<QString> &path) { written = path.has_value(); });
+    QTRY_VERIFY(written);
+    w.picture(QStringLiteral("18-report"));
+}
+
+void TestWindow::rollsBackByChoice()
+{
+    WindowDriver w;
+    QVERIFY(w.open(kiosk));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE(w.session().place(), presentation::Session::Place::Run);
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_H));
+    QVERIFY(w.giveReason(QStringLiteral("waiting for the database team")));
+    QTRY_COMPARE(w.session().state()->stage, run::Stage::Holding);
+    w.picture(QStringLiteral("20-holding"));
+    QVERIFY(w.click(QStringLiteral("hold"), QStringLiteral("releaseBar")));
+    QTRY_COMPARE(w.session().state()->stage, run::Stage::Live);
+    QVERIFY(w.click(QStringLiteral("rollBack"), QStringLiteral("releaseBar")));
+    auto *reason = qobject_cast<QLineEdit *>(w.find(QStringLiteral("reason"), QStringLiteral("RollbackDialog")));
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("errors are rising"));
+    w.picture(QStringLiteral("21-rollback"));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("RollbackDialog")));
+    QTRY_COMPARE(w.session().state()->stage, run::Stage::RollingBack);
+    QCOMPARE(w.session().state()->procedures.size(), 1);
+    w.press(QKeySequence(Qt::Key_F6));
+    w.picture(QStringLiteral("22-rolling-back"));
+}
+
+void TestWindow::everyControlHasAName()
+{
+    WindowDriver w;
+    QVERIFY(w.open(kiosk));
+    QStringList nameless;
+    for (auto *button : w.window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !qobject_cast<QLineEdit *>(button->parent()) && button->text().isEmpty() && button->accessibleName().isEmpty())
+            nameless << button->objectName() + u' ' + QString::fromLatin1(button->metaObject()->className());
+    }
+    for (auto *edit : w.window().findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->accessibleName().isEmpty())
+            nameless << edit->objectName();
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
