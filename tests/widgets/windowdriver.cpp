@@ -136,7 +136,8 @@ void WindowDriver::picture(const QString &name)
     const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES");
     if (folder.isEmpty())
         return;
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 4; ++round) // nested layouts settle one after another
+        QCoreApplication::processEvents();
     QDir().mkpath(folder);
     m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
     for (QWidget *top : QApplication::topLevelWidgets()) {

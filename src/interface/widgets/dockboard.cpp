@@ -60,6 +60,18 @@ QWidget *DockBoard::show(const QString &name)
     return dock.content;
 }
 
+void DockBoard::setDefaultSizes()
+{
+    constexpr int side = 260;
+    constexpr int bottom = 220;
+    QList<QDockWidget *> sides;
+    QList<QDockWidget *> bottoms;
+    for (auto &[name, dock] : m_docks)
+        (m_window.dockWidgetArea(dock.widget) == Qt::BottomDockWidgetArea ? bottoms : sides) << dock.widget;
+    m_window.resizeDocks(sides, QList<int>(sides.size(), side), Qt::Horizontal);
+    m_window.resizeDocks(bottoms, QList<int>(bottoms.size(), bottom), Qt::Vertical);
+}
+
 void DockBoard::setShown(const QString &name, bool shown)
 {
     if (shown)

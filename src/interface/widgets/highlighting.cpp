@@ -22,6 +22,15 @@ class Highlighting::Repository
 public:
     KSyntaxHighlighting::Repository repository;
 
+    /// The two that keep their contrast on the window's own grounds.
+    [[nodiscard]] KSyntaxHighlighting::Theme theme(Scheme scheme) const
+    {
+        using KSyntaxHighlighting::Repository;
+        const bool dark = scheme == Scheme::Dark;
+        const auto theme = repository.theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+        return theme.isValid() ? theme : repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
+    }
+
     [[nodiscard]] KSyntaxHighlighting::Definition definition(const QString &language) const
     {
         static const QHash<QString, QString> names{{QStringLiteral("sh"), QStringLiteral("Bash")},
@@ -133,10 +142,7 @@ Formats Highlighting::formats(const QString &text, const QString &language, Sche
         return {};
     if (!m_repository)
         m_repository = std::make_unique<Repository>();
-    const auto theme = m_repository->repository.defaultTheme(scheme == Scheme::Dark
-                                                                 ? KSyntaxHighlighting::Repository::DarkTheme
-                                                                 : KSyntaxHighlighting::Repository::LightTheme);
-    Collector collector(theme);
+    Collector collector(m_repository->theme(scheme));
     collector.setDefinition(m_repository->definition(language));
     return collector.collect(text);
 }

@@ -10,6 +10,7 @@
 #include "widgets/unitactions.h"
 #include "widgets/unitcard.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -232,6 +233,8 @@ QWidget *StepPage::newEntry(const StepEntry &entry)
 
 void StepPage::rebuild()
 {
+    if (m_content->isAncestorOf(QApplication::focusWidget()))
+        m_scroll->setFocus(); // what has the focus goes away; the page keeps it
     for (QWidget *widget : std::as_const(m_widgets)) {
         m_entries->removeWidget(widget);
         widget->hide();

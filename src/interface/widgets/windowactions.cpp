@@ -151,8 +151,8 @@ void MainWindow::restoreLayout()
     layout >> geometry >> state;
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
-    if (!state.isEmpty())
-        restoreState(state);
+    if (state.isEmpty() || !restoreState(state))
+        m_docks->setDefaultSizes();
 }
 
 void MainWindow::updateActions()

@@ -24,6 +24,7 @@ public:
              const QKeySequence &key, Make make);
     /// Shows the dock in place of its neighbours and gives back what it shows.
     QWidget *show(const QString &name);
+    void setDefaultSizes();
     void setShown(const QString &name, bool shown);
     /// What the dock shows; nullptr while it was never seen.
     [[nodiscard]] QWidget *content(const QString &name) const;
