@@ -151,6 +151,12 @@ PreflightItem programItem(const PreflightRequest &request, const QString &name, 
     return item;
 }
 
+/// Literals have lines of their own, which know what was bound and confirmed.
+bool isAboutLiteral(const runbook::Finding &finding)
+{
+    return finding.rule == u"placeholder" || finding.rule == u"stale-literal";
+}
+
 bool isShell(const PlanUnit &unit)
 {
     static const QStringList shells{u"bash"_s, u"sh"_s, u"shell"_s, u"console"_s, u"zsh"_s, QString()};
@@ -224,6 +230,8 @@ QList<PreflightItem> findingItems(const PreflightRequest &request, QDate today)
     }
     QList<PreflightItem> items;
     for (const runbook::Finding &finding : std::as_const(findings)) {
+        if (isAboutLiteral(finding))
+            continue;
         Level level = Level::Fine;
         if (finding.severity == runbook::Finding::Severity::Error)
             level = blocking(request);

@@ -3,6 +3,9 @@
 #include "watchperformer.h"
 
 #include "samples.h"
+#include "tr.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -79,12 +82,23 @@ void WatchPerformer::answered(const QString &execution, const base::Result<ports
         return;
     Watch &watch = *found->second;
     watch.samples.add(answer);
-    for (const ports::MetricSeries &series : answer.value_or(ports::MetricAnswer{}).series) {
+    tell(execution, answer);
+    const QDateTime next = watch.lastLookAt.addSecs(watch.intervalSeconds);
+    m_clock.wakeAt(std::max(next, m_clock.now()), &watch, [this, &watch] { look(watch); });
+}
+
+/// A look that brought nothing is a look as well: no number, and why.
+void WatchPerformer::tell(const QString &execution, const base::Result<ports::MetricAnswer> &answer)
+{
+    if (!answer || answer->series.isEmpty()) {
+        const QString why = answer ? Tr::tr("no data") : answer.error().oneLine();
+        Q_EMIT measured(execution, m_clock.now(), std::numeric_limits<double>::quiet_NaN(), why);
+        return;
+    }
+    for (const ports::MetricSeries &series : answer->series) {
         for (const ports::Sample &sample : series.samples)
             Q_EMIT measured(execution, sample.at, sample.value, Samples::labelOf(series));
     }
-    const QDateTime next = watch.lastLookAt.addSecs(watch.intervalSeconds);
-    m_clock.wakeAt(std::max(next, m_clock.now()), &watch, [this, &watch] { look(watch); });
 }
 
 void WatchPerformer::end(const QString &execution, run::Ending ending)

@@ -30,6 +30,7 @@ private:
 
     void look(Watch &watch);
     void answered(const QString &execution, const base::Result<ports::MetricAnswer> &answer);
+    void tell(const QString &execution, const base::Result<ports::MetricAnswer> &answer);
     void end(const QString &execution, run::Ending ending);
 
     ports::MetricSource &m_metrics;

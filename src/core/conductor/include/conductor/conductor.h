@@ -70,7 +70,8 @@ Q_SIGNALS:
     void recovered();
     void outputGrew(const QString &execution, qint64 bytes);
     void waitingForInput(const QString &execution, bool waiting);
-    /// A look of a running watch or repeated check, for the live chart; the samples are kept with its end.
+    /// A look of a running watch or repeated check, for the live chart; the samples are kept with its end. A look that
+    /// brought nothing has NaN as value and says why in its label. The value of a check is its latency in milliseconds.
     void measured(const QString &execution, const QDateTime &at, double value, const QString &label);
 
 private:
