@@ -6,13 +6,50 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace slipway::slipctl {
+namespace {
 
-void Console::line(const QString &text) const
+/// The terminal's attribute of a style (ECMA-48, SGR).
+QByteArray attributeOf(Console::Style style)
+{
+    switch (style) {
+    case Console::Style::Plain:
+        break;
+    case Console::Style::Strong:
+        return "1";
+    case Console::Style::Quiet:
+        return "2";
+    case Console::Style::Good:
+        return "32";
+    case Console::Style::Warning:
+        return "33";
+    case Console::Style::Bad:
+        return "31";
+    }
+    return {};
+}
+
+} // namespace
+
+Console::Console()
+    : m_colours(isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_canAsk(isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+{
+}
+
+void Console::line(const QString &text, Style style) const
 {
     // What comes from a runbook or a program must not command the terminal.
-    bytes(base::visible(text).toUtf8() + '\n');
+    const QByteArray shown = base::visible(text).toUtf8();
+    const QByteArray attribute = m_colours ? attributeOf(style) : QByteArray();
+    bytes(attribute.isEmpty() ? shown + '\n' : "\033[" + attribute + 'm' + shown + "\033[0m\n");
+}
+
+void Console::prompt(const QString &text) const
+{
+    bytes(base::visible(text).toUtf8());
 }
 
 void Console::bytes(const QByteArray &bytes) const

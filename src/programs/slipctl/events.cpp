@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findrun.h"
 #include "invocation.h"
 #include "words.h"
 
@@ -40,26 +41,31 @@ void print(const Console &console, const QList<run::Event> &list)
     console.table(rows);
 }
 
+void tell(Invocation &invocation, const base::Result<QList<run::Event>> &list)
+{
+    if (!list)
+        return invocation.fail(list.error());
+    if (invocation.options().isSet(QStringLiteral("json"))) {
+        QJsonArray array;
+        for (const run::Event &event : *list)
+            array.append(toJson(event));
+        invocation.console().bytes(QJsonDocument(array).toJson());
+    } else {
+        print(invocation.console(), *list);
+    }
+    invocation.finish();
+}
+
 } // namespace
 
 void events(Invocation &invocation)
 {
-    const QString run = invocation.argument(0);
-    invocation.services().journal().read(run, 0, &invocation, [&, run](const base::Result<QList<run::Event>> &list) {
-        if (!list)
-            return invocation.fail(list.error());
-        if (list->isEmpty())
-            return invocation.fail({base::ErrorCode::NotFound, QStringLiteral("There is no such run"), run,
-                                    QStringLiteral("list the runs with: slipctl runs")});
-        if (invocation.options().isSet(QStringLiteral("json"))) {
-            QJsonArray array;
-            for (const run::Event &event : *list)
-                array.append(toJson(event));
-            invocation.console().bytes(QJsonDocument(array).toJson());
-        } else {
-            print(invocation.console(), *list);
-        }
-        invocation.finish();
+    journal::SqliteStore &journal = invocation.services().journal();
+    findRun(journal, invocation.argument(0), &invocation, [&](const base::Result<ports::RunSummary> &found) {
+        if (!found)
+            return invocation.fail(found.error());
+        journal.read(found->run, 0, &invocation,
+                     [&invocation](const base::Result<QList<run::Event>> &list) { tell(invocation, list); });
     });
 }
 

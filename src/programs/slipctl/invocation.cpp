@@ -12,6 +12,12 @@ Invocation::Invocation(const QCommandLineParser &parser, process::UserEnvironmen
 {
 }
 
+Invocation::~Invocation()
+{
+    const QObjectList parts = children();
+    qDeleteAll(parts);
+}
+
 QString Invocation::argument(qsizetype index) const
 {
     return m_parser.positionalArguments().value(index + 1);

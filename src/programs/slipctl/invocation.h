@@ -16,6 +16,8 @@ class Invocation : public QObject
     Q_OBJECT
 public:
     Invocation(const QCommandLineParser &parser, process::UserEnvironment environment);
+    /// What works with the services goes before them.
+    ~Invocation() override;
 
     [[nodiscard]] const QCommandLineParser &options() const { return m_parser; }
     /// The words after the command's name.
@@ -45,6 +47,7 @@ struct Command
     void (*options)(QCommandLineParser &parser);
     void (*run)(Invocation &invocation);
     bool draws = false;    ///< needs Qt Gui, for PDF
+    const char *details = nullptr; ///< resource with more help
 };
 
 [[nodiscard]] const QList<Command> &commands();
@@ -52,6 +55,9 @@ struct Command
 // Each in a file of its own.
 void show(Invocation &invocation);
 void lint(Invocation &invocation);
+void preflight(Invocation &invocation);
+void run(Invocation &invocation);
+void resume(Invocation &invocation);
 void runs(Invocation &invocation);
 void events(Invocation &invocation);
 void verify(Invocation &invocation);

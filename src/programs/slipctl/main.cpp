@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocation.h"
 
+#include <QFile>
 #include <QGuiApplication>
 
 namespace {
@@ -55,6 +56,12 @@ void prepare(QCommandLineParser &parser, const Command &command)
     command.options(parser);
 }
 
+QByteArray detailsOf(const Command &command)
+{
+    QFile details(QString::fromUtf8(command.details));
+    return command.details && details.open(QIODevice::ReadOnly) ? '\n' + details.readAll() : QByteArray();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,9 +89,13 @@ int main(int argc, char **argv)
     if (!parser.parse(QCoreApplication::arguments()))
         return usageError(console, parser.errorText(), QStringLiteral("see slipctl %1 --help").arg(name));
     if (parser.isSet(QStringLiteral("help"))) {
-        console.bytes(parser.helpText().toUtf8());
+        console.bytes(parser.helpText().toUtf8() + detailsOf(*command));
         return 0;
     }
+    const qsizetype most = QString::fromUtf8(command->arguments).contains(u"RUN") ? 1 : command->required;
+    if (parser.positionalArguments().size() > most + 1)
+        return usageError(console, QStringLiteral("Too many arguments for %1").arg(name),
+                          QStringLiteral("see slipctl %1 --help").arg(name));
     if (parser.positionalArguments().size() <= command->required)
         return usageError(console, QStringLiteral("%1 needs %2").arg(name, QLatin1StringView(command->arguments)),
                           QStringLiteral("see slipctl %1 --help").arg(name));

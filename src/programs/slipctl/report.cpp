@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conductor/lifeboat.h"
+#include "findrun.h"
 #include "invocation.h"
 #include "report/report.h"
 
@@ -14,14 +15,15 @@ using Folded = std::function<void(const run::RunState &, const QList<run::Event>
 /// Reads the run named first and hands it on; says what is wrong otherwise.
 void withRun(Invocation &invocation, const Folded &use)
 {
-    const QString run = invocation.argument(0);
-    invocation.services().journal().read(run, 0, &invocation, [&, run, use](const base::Result<QList<run::Event>> &list) {
-        if (!list)
-            return invocation.fail(list.error());
-        if (list->isEmpty())
-            return invocation.fail({base::ErrorCode::NotFound, QStringLiteral("There is no such run"), run,
-                                    QStringLiteral("list the runs with: slipctl runs")});
-        use(run::fold(*list), *list);
+    journal::SqliteStore &journal = invocation.services().journal();
+    findRun(journal, invocation.argument(0), &invocation, [&, use](const base::Result<ports::RunSummary> &found) {
+        if (!found)
+            return invocation.fail(found.error());
+        journal.read(found->run, 0, &invocation, [&invocation, use](const base::Result<QList<run::Event>> &list) {
+            if (!list)
+                return invocation.fail(list.error());
+            use(run::fold(*list), *list);
+        });
     });
 }
 

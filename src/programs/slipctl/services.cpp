@@ -39,7 +39,7 @@ Services::Services(process::UserEnvironment environment, const QString &database
 
 Services::~Services() = default;
 
-base::Result<std::unique_ptr<conductor::Conductor>> Services::makeConductor(const QString &actor)
+base::Result<std::unique_ptr<conductor::Conductor>> Services::makeConductor(const QString &actor, ports::FileEditor &editor)
 {
     auto sessions = execution::privateRuntimeFolder(m_environment);
     if (!sessions)
@@ -48,7 +48,7 @@ base::Result<std::unique_ptr<conductor::Conductor>> Services::makeConductor(cons
     m_runner = std::make_unique<execution::LocalRunner>(
         execution::LocalPlaces{keeper, m_paths.executions(), *sessions}, m_environment);
     conductor::Collaborators with{m_journal,   m_journal, *m_runner, m_prober, m_metrics,
-                                  m_artifacts, m_editor,  m_machine, m_clock};
+                                  m_artifacts, editor,    m_machine, m_clock};
     return std::make_unique<conductor::Conductor>(with, actor);
 }
 

@@ -34,8 +34,12 @@ public:
     [[nodiscard]] journal::SqliteStore &journal() { return m_journal; }
     [[nodiscard]] ports::Machine &machine() { return m_machine; }
     [[nodiscard]] ports::OutputStore &artifacts() { return m_artifacts; }
-    /// A conductor of its own for one run. Errors: Refused where no private runtime folder can be had.
-    [[nodiscard]] base::Result<std::unique_ptr<conductor::Conductor>> makeConductor(const QString &actor);
+    [[nodiscard]] const process::UserEnvironment &environment() const { return m_environment; }
+    /// The person's own editor.
+    [[nodiscard]] ports::FileEditor &editor() { return m_editor; }
+    /// A conductor of its own for one run; @p editor outlives it. Errors: Refused where no private runtime folder can be had.
+    [[nodiscard]] base::Result<std::unique_ptr<conductor::Conductor>> makeConductor(const QString &actor,
+                                                                                   ports::FileEditor &editor);
 
 private:
     process::UserEnvironment m_environment;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findrun.h"
 #include "invocation.h"
 
 namespace slipway::slipctl {
@@ -52,8 +53,13 @@ private:
 
 void verify(Invocation &invocation)
 {
-    if (const QString run = invocation.argument(0); !run.isEmpty())
-        return (new Verifier(invocation, {run}))->next();
+    if (const QString name = invocation.argument(0); !name.isEmpty()) {
+        return findRun(invocation.services().journal(), name, &invocation, [&](const base::Result<ports::RunSummary> &found) {
+            if (!found)
+                return invocation.fail(found.error());
+            (new Verifier(invocation, {found->run}))->next();
+        });
+    }
     invocation.services().journal().list(&invocation, [&](const base::Result<QList<ports::RunSummary>> &list) {
         if (!list)
             return invocation.fail(list.error());

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/runcatalog.h"
+
+namespace slipway::slipctl {
+
+/// The run that @p name means: its id, the beginning or end of it where that is unambiguous, or "last".
+/// Errors: NotFound, Usage where several are meant.
+void findRun(ports::RunCatalog &catalog, const QString &name, QObject *context, ports::Reply<ports::RunSummary> reply);
+
+} // namespace slipway::slipctl

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answereditor.h"
+#include "answers.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::slipctl;
+
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    base::Result<Answers> read(const QByteArray &yaml)
+    {
+        QFile file(m_folder.filePath(u"answers.yaml"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size())
+            qFatal("no answers");
+        file.close();
+        return readAnswers(file.fileName());
+    }
+
+private Q_SLOTS:
+    void theExampleOfTheHelpIsValid()
+    {
+        QFile help(u":/slipctl/answers.txt"_s);
+        QVERIFY(help.open(QIODevice::ReadOnly));
+        QByteArray example;
+        for (const QByteArray &line : help.readAll().split('\n')) {
+            if (line.startsWith("  "))
+                example += line.sliced(2) + '\n';
+        }
+        const auto answers = read(example);
+        QVERIFY2(answers, answers ? "" : qPrintable(answers.error().oneLine()));
+        QCOMPARE(answers->environment, u"production"_s);
+        QCOMPARE(answers->interruptions.find({u"check redis"_s})->size(), 2);
+        QCOMPARE(answers->soaks.find({u"4.2"_s}), u"staging needs no wait"_s);
+    }
+
+    void anUnknownKeyIsNamedWithItsLine()
+    {
+        const auto answers = read("checks: all\nverdict: right\n");
+        QVERIFY(!answers);
+        QCOMPARE(answers.error().code, base::ErrorCode::Unreadable);
+        QVERIFY(answers.error().where.endsWith(u":2"_s));
+    }
+
+    void brokenYamlIsNamedWithItsLine()
+    {
+        const auto answers = read("checks: [all\n\nverdicts: right: wrong\n");
+        QVERIFY(!answers);
+        QVERIFY(answers.error().where.contains(u"answers.yaml:"_s));
+    }
+
+    void aRemedyWithoutItsReasonIsRefused()
+    {
+        QVERIFY(!read("interruptions: {X: [ignore]}\n"));
+        QVERIFY(!read("interruptions: {X: [pray]}\n"));
+        QVERIFY(read("interruptions: {X: retry}\n"));
+    }
+
+    void theMoreParticularNameWins()
+    {
+        const auto answers = read("checks: {\"*\": seen, \"Logs clean\": read them}\n");
+        QCOMPARE(answers->checks.find({u"logs  clean"_s}), u"read them"_s);
+        QCOMPARE(answers->checks.find({u"Anything"_s}), u"seen"_s);
+    }
+
+    void aFileGoesByEveryEndingOfItsPath()
+    {
+        QCOMPARE(namesOfPath(u"/opt/shop/.env"_s).last(), u".env"_s);
+        QVERIFY(namesOfPath(u"/opt/shop/.env"_s).contains(u"shop/.env"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "tst_answers.moc"
