@@ -51,6 +51,12 @@ const runbook::PlanPhase *nextProcedure(const run::RunState &state, const QStrin
     return nullptr;
 }
 
+bool endedUnknown(const run::RunState &state, const run::Interruption &interruption)
+{
+    const run::Execution execution = state.executions.value(interruption.execution);
+    return execution.ended && execution.ended->ending == run::Ending::Unknown;
+}
+
 bool rolledBack(const run::RunState &state)
 {
     return std::ranges::any_of(state.procedures, [](const run::ProcedureRun &one) { return one.ended && one.ended->completed; });
@@ -189,7 +195,7 @@ AnswerBook::Reply AnswerBook::interruption(const Inquiry &inquiry) const
         return {{conductor::Decide{key, run::Remedy::Retry, Tr::tr("looked at again"), {}, {}, {}}}, false, {}};
     const auto remedies = m_answers.interruptions.find(inquiry.question.names);
     const auto decided = std::ranges::count_if(inquiry.state->interruptions, [&](const run::Interruption &one) {
-        return one.unit == key && one.decided;
+        return one.unit == key && one.decided && !(look && endedUnknown(*inquiry.state, one));
     });
     if (!remedies || decided >= remedies->size())
         return {{}, false, Tr::tr("answer with “interruptions: {%1: [retry, ignore: why]}”").arg(inquiry.question.title)};

@@ -131,7 +131,10 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
     } else if (const auto *dismissed = std::get_if<run::Dismissed>(&event.body)) {
         say(Tr::tr("– %1: %2").arg(nameOf(state, dismissed->subject), dismissed->reason));
     } else if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body)) {
-        say(Tr::tr("  %1 %2").arg(wordOf(decided->remedy), decided->reason), Style::Warning);
+        const auto &interruptions = state.interruptions;
+        const auto about = std::ranges::find(interruptions, decided->interruption, &run::Interruption::id);
+        const QString name = about == interruptions.end() ? QString() : nameOf(state, about->unit);
+        say(Tr::tr("  %1: %2 %3").arg(name, wordOf(decided->remedy), decided->reason).trimmed(), Style::Warning);
     } else if (const auto *soak = std::get_if<run::SoakStarted>(&event.body)) {
         say(Tr::tr("… %1: waiting until %2").arg(nameOf(state, soak->step), soak->endsAt.toLocalTime().time().toString()));
     } else if (const auto *procedure = std::get_if<run::ProcedureStarted>(&event.body)) {
