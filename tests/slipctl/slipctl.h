@@ -75,6 +75,10 @@ private:
 
 /// For QCOMPARE of exit codes with what was said.
 #define COMPARE_EXIT(ended, code) \
-    QVERIFY2((ended).exitCode == (code), qPrintable(QString::number((ended).exitCode) + u'\n' + (ended).out + (ended).err))
+    do { \
+        const auto &endedOnce = (ended); \
+        QVERIFY2(endedOnce.exitCode == (code), \
+                 qPrintable(QString::number(endedOnce.exitCode) + u'\n' + endedOnce.out + endedOnce.err)); \
+    } while (false)
 
 } // namespace slipway::tests
