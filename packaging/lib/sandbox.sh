@@ -21,7 +21,7 @@ inside() {
 }
 
 build_environment() {
-    printf '%s\n' "CCACHE_DIR=$CACHE/ccache" "CCACHE_BASEDIR=$TREE" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=5G \
+    printf '%s\n' "CCACHE_DIR=$CACHE/ccache" "CCACHE_BASEDIR=$TREE" CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_MAXSIZE=5G \
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 }
 
