@@ -9,7 +9,7 @@ with_display() {
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         exec "$@"
     fi
-    display_folder=$(mktemp -d "${TMPDIR:-/tmp}/slipway-display.XXXXXX")
+    display_folder=$(mktemp -d /tmp/slipway-display.XXXXXX)
     trap stop_display EXIT
     trap 'exit 130' INT TERM
     start_virtual_display

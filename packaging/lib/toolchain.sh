@@ -28,7 +28,7 @@ suggest_toolchain() {
 system_has_qt() {
     local version
     version=$(pkg-config --modversion Qt6Core 2>/dev/null) && at_least "$version" "$MINIMUM_QT" &&
-        compgen -G '/usr/lib*/**/cmake/KF6SyntaxHighlighting/KF6SyntaxHighlightingConfig.cmake' >/dev/null
+        { compgen -G '/usr/lib*/cmake/KF6SyntaxHighlighting' || compgen -G '/usr/lib/*/cmake/KF6SyntaxHighlighting'; } >/dev/null
 }
 
 # Could the system's own packages serve?
