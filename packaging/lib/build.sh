@@ -20,8 +20,22 @@ build() {
     local preset=$1 targets=()
     shift
     [ $# -eq 0 ] || targets=(--target "$@")
+    choose_toolchain
+    lock_tree
     configure "$preset"
     (cd "$TREE" && inside cmake --build "build/$preset" --parallel "$(jobs)" "${targets[@]}")
+    unlock_tree
+}
+
+# Two builds of one tree would write the same files.
+lock_tree() {
+    mkdir -p "$TREE/build"
+    exec {tree_lock}>"$TREE/build/lock"
+    flock --nonblock "$tree_lock" || { say "Waiting for another build of this tree"; flock "$tree_lock"; }
+}
+
+unlock_tree() {
+    exec {tree_lock}>&-
 }
 
 # As build, but speaks only when it fails.
