@@ -57,7 +57,11 @@ prepare_system() {
 
 prepare_private() {
     local packages=(mmdebstrap bubblewrap debian-archive-keyring)
-    am_root || packages+=(uidmap)
+    if am_root; then
+        packages+=(ca-certificates) # the programs run outside the root and trust what the system trusts
+    else
+        packages+=(uidmap)
+    fi
     if have apt-get; then
         require_packages "${packages[@]}"
     elif ! have mmdebstrap || ! have bwrap; then
