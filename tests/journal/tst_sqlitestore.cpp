@@ -81,6 +81,7 @@ private Q_SLOTS:
     void eventsAreNeverChanged();
     void fault26_tamperingIsSeen_data();
     void fault26_tamperingIsSeen();
+    void aCrashRightAfterACommitIsNoTampering();
     void fault25_saysWhereTheDatabaseCannotOpen();
     void aNewerSchemaIsLeftAlone();
 
@@ -242,6 +243,24 @@ void SqliteStoreTest::fault26_tamperingIsSeen()
     const auto checked = verification();
     VERIFY_RESULT(checked);
     QVERIFY2(checked->problems.join(u'\n').contains(problem), qPrintable(checked->problems.join(u'\n')));
+}
+
+void SqliteStoreTest::aCrashRightAfterACommitIsNoTampering()
+{
+    const auto epoch = acquire(*m_store);
+    VERIFY_RESULT(epoch);
+    VERIFY_RESULT(append(*epoch, 0, {by(u"lead"_s, started())}));
+    QFile seal(databasePath() + u".seals/"_s + QString::fromLatin1(runId));
+    QVERIFY(seal.open(QIODevice::ReadWrite));
+    const QByteArray before = seal.readLine();
+    VERIFY_RESULT(append(*epoch, 1, {by(u"lead"_s, run::RunFinished{run::Outcome::Done, {}})}));
+    // As if the program had died before it sealed the second append.
+    QVERIFY(seal.seek(0));
+    QCOMPARE(seal.write(before), before.size());
+    seal.close();
+    const auto checked = verification();
+    VERIFY_RESULT(checked);
+    QCOMPARE(checked->problems, QStringList());
 }
 
 void SqliteStoreTest::fault25_saysWhereTheDatabaseCannotOpen()

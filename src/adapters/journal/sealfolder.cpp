@@ -13,6 +13,8 @@ namespace slipway::journal {
 namespace {
 
 constexpr int keyBytes = 32;
+/// "seq hash mac\n", seq padded to 20 digits.
+constexpr qint64 recordBytes = 20 + 1 + 64 + 1 + 64 + 1;
 
 QString tr(const char *text)
 {
@@ -68,30 +70,49 @@ QString SealFolder::pathOf(const QString &run) const
     return m_folder + u'/' + QString::fromLatin1(run.toUtf8().toPercentEncoding());
 }
 
+base::Status SealFolder::announce(const QString &run, qint64 seq, const QString &hash)
+{
+    return write(run, seq, hash, recordBytes);
+}
+
 base::Status SealFolder::seal(const QString &run, qint64 seq, const QString &hash)
+{
+    return write(run, seq, hash, 0);
+}
+
+base::Status SealFolder::write(const QString &run, qint64 seq, const QString &hash, qint64 offset)
 {
     if (auto loaded = loadKey(); !loaded)
         return loaded;
     QDir().mkpath(m_folder);
     QFile file(pathOf(run));
     // A record of fixed length, overwritten by one write: cheaper than a rename, and whole after a crash of the program.
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+    const QByteArray record =
+        QByteArray::number(seq).rightJustified(20, ' ') + ' ' + hash.toLatin1() + ' ' + macOf(run, seq, hash) + '\n';
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file.seek(offset)
+        || file.write(record) != record.size())
         return base::failure(base::ErrorCode::JournalUnavailable, tr("The run's head cannot be sealed"), file.fileName());
-    file.write(QByteArray::number(seq).rightJustified(20, ' ') + ' ' + hash.toLatin1() + ' ' + macOf(run, seq, hash) + '\n');
     return {};
 }
 
-std::optional<SealedHead> SealFolder::head(const QString &run)
+std::optional<SealedHead> SealFolder::headFrom(const QString &run, const QByteArray &record)
 {
-    QFile file(pathOf(run));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QList<QByteArray> parts = file.readAll().simplified().split(' ');
+    const QList<QByteArray> parts = record.simplified().split(' ');
     if (parts.size() != 3)
-        return SealedHead{};
+        return std::nullopt;
     SealedHead head{parts[0].toLongLong(), QString::fromLatin1(parts[1]), false};
     head.genuine = loadKey().has_value() && macOf(run, head.seq, head.hash) == parts[2];
     return head;
+}
+
+Seals SealFolder::of(const QString &run)
+{
+    QFile file(pathOf(run));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // Where only the announcement was written, the first record is a gap of zeros.
+    const QByteArray committed = file.read(recordBytes).replace('\0', ' ');
+    return {headFrom(run, committed), headFrom(run, file.read(recordBytes))};
 }
 
 } // namespace slipway::journal

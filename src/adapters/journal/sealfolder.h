@@ -18,18 +18,29 @@ struct SealedHead
     bool genuine = false; ///< the seal was made with the user's key
 };
 
+/// Both seals of a run: the head that is committed, and the one whose commit was about to happen.
+struct Seals
+{
+    std::optional<SealedHead> committed;
+    std::optional<SealedHead> announced;
+};
+
 /// Anchors heads outside the database: one small file a run, sealed with the user's key, since a chain without a key
-/// can be cut or rebuilt unseen. Written after each append; a crash between leaves it one append behind.
+/// can be cut or rebuilt unseen. Announced before each commit and sealed after it, so that a crash between leaves one of
+/// the two right.
 class SealFolder
 {
 public:
     SealFolder(QString folder, QString keyPath);
     /// Best effort where the disk refuses: a missing seal shows in verification.
+    [[nodiscard]] base::Status announce(const QString &run, qint64 seq, const QString &hash);
     [[nodiscard]] base::Status seal(const QString &run, qint64 seq, const QString &hash);
-    [[nodiscard]] std::optional<SealedHead> head(const QString &run);
+    [[nodiscard]] Seals of(const QString &run);
 
 private:
     [[nodiscard]] base::Status loadKey();
+    [[nodiscard]] base::Status write(const QString &run, qint64 seq, const QString &hash, qint64 offset);
+    [[nodiscard]] std::optional<SealedHead> headFrom(const QString &run, const QByteArray &record);
     [[nodiscard]] QByteArray macOf(const QString &run, qint64 seq, const QString &hash) const;
     [[nodiscard]] QString pathOf(const QString &run) const;
 

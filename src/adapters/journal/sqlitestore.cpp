@@ -140,9 +140,10 @@ base::Result<QList<run::Event>> SqliteStore::Worker::append(const QString &run, 
         *head = {envelope.seq, envelope.hash};
         appended.append(run::Event{envelope, event.body, payload});
     }
+    // A seal that could not be written shows when the run is verified; the events themselves do not depend on it.
+    static_cast<void>(m_seals.announce(run, head->seq, head->hash));
     if (auto done = project(*m_database, appended).and_then([&] { return transaction.commit(); }); !done)
         return std::unexpected(done.error());
-    // The events are durable by now; a seal that could not be written shows when the run is verified.
     static_cast<void>(m_seals.seal(run, head->seq, head->hash));
     return appended;
 }

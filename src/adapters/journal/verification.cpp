@@ -27,28 +27,30 @@ void checkEvent(const StoredEvent &event, qint64 expectedSeq, const QString &pre
         problems.append(tr("the envelope of event %1 was changed").arg(e.seq));
 }
 
-void checkSeal(const std::optional<SealedHead> &sealed, const QList<StoredEvent> &events, QStringList &problems)
+void checkSeal(const Seals &seals, const QList<StoredEvent> &events, QStringList &problems)
 {
+    const qint64 last = events.isEmpty() ? 0 : events.last().envelope.seq;
+    const auto isLast = [&](const std::optional<SealedHead> &head) {
+        return head && head->genuine && last > 0 && head->seq == last && head->hash == events.last().envelope.hash;
+    };
+    // A crash right after a commit leaves the announcement as the seal of the last event.
+    if (isLast(seals.committed) || isLast(seals.announced))
+        return;
+    const auto &sealed = seals.committed ? seals.committed : seals.announced;
     if (!sealed) {
         problems.append(tr("the seal of this run is missing, so its end cannot be confirmed"));
-        return;
-    }
-    if (!sealed->genuine) {
+    } else if (!sealed->genuine) {
         problems.append(tr("the seal of this run was not made with this journal's key"));
-        return;
-    }
-    const qint64 last = events.isEmpty() ? 0 : events.last().envelope.seq;
-    const bool finished = !events.isEmpty() && events.last().envelope.type == run::typeOf(run::RunFinished{});
-    if (sealed->seq > last) {
+    } else if (sealed->seq > last) {
         problems.append(tr("the last %1 events were cut off").arg(sealed->seq - last));
-        return;
+    } else {
+        const auto at =
+            std::ranges::find(events, sealed->seq, [](const StoredEvent &event) { return event.envelope.seq; });
+        if (at == events.end() || at->envelope.hash != sealed->hash)
+            problems.append(tr("the chain was rebuilt: event %1 is not the one that was sealed").arg(sealed->seq));
+        else
+            problems.append(tr("%1 events stand after the seal").arg(last - sealed->seq));
     }
-    const auto at = std::ranges::find(events, sealed->seq, [](const StoredEvent &event) { return event.envelope.seq; });
-    if (at == events.end() || at->envelope.hash != sealed->hash)
-        problems.append(tr("the chain was rebuilt: event %1 is not the one that was sealed").arg(sealed->seq));
-    // A crash right after a commit leaves the seal one append behind; the next append mends it.
-    else if (finished && sealed->seq < last)
-        problems.append(tr("%1 events stand after the seal").arg(last - sealed->seq));
 }
 
 } // namespace
@@ -58,7 +60,7 @@ base::Result<ports::Verification> verifyRun(Database &database, SealFolder &seal
     const auto rows = stored(database, run, 0);
     if (!rows)
         return std::unexpected(rows.error());
-    if (rows->isEmpty() && !seals.head(run))
+    if (rows->isEmpty() && !seals.of(run).committed)
         return base::failure(base::ErrorCode::NotFound, tr("There is no such run"), run,
                              tr("list the runs with: slipctl runs"));
     ports::Verification result{run, rows->size(), run::genesisHash(), {}};
@@ -68,7 +70,7 @@ base::Result<ports::Verification> verifyRun(Database &database, SealFolder &seal
         expected = event.envelope.seq + 1;
         result.head = event.envelope.hash;
     }
-    checkSeal(seals.head(run), *rows, result.problems);
+    checkSeal(seals.of(run), *rows, result.problems);
     return result;
 }
 
