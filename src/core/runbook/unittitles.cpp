@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Units that stand alone, and what a title says of its unit.
+#include "runbook/shell.h"
+#include "titles.h"
+#include "unitkinds.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "On production server", "From the bastion host"
+QString placeIn(const Topics &topics, const QString &title)
+{
+    static constexpr QStringView places[] = {u"server", u"host", u"node", u"machine", u"bastion", u"jumpbox", u"workstation", u"primary", u"replica", u"standby", u"master", u"instance", u"servers", u"hosts", u"nodes", u"vm"};
+    if (!topics.leads(Topic::Place))
+        return {};
+    QString place = title.sliced(topics.end(Topic::Place)).trimmed();
+    if (place.endsWith(u':'))
+        place.chop(1);
+    const QString last = place.section(u' ', -1).toLower();
+    const bool known = std::any_of(std::begin(places), std::end(places), [&](QStringView word) { return last == word; });
+    return known && place.count(u' ') <= 3 ? place : QString();
+}
+
+} // namespace
+
+void applyTitle(Unit &unit)
+{
+    if (unit.title == unit.text || unit.title.size() > 160)
+        return;
+    const Topics topics = words().read(unit.title);
+    if (unit.target.isEmpty())
+        unit.target = placeIn(topics, unit.title);
+    const Title title = readTitle(unit.title);
+    if (title.optional || topics.leads(Topic::Optional)) {
+        unit.optional = true;
+        unit.condition = title.condition;
+    } else if (topics.leads(Topic::Condition)) {
+        unit.optional = true;
+        unit.condition = unit.title.section(u',', 0, 0).section(u':', 0, 0);
+    }
+}
+
+Unit inlineUnit(const QString &title, const QString &code, int line)
+{
+    Unit unit;
+    unit.kind = UnitKind::Command;
+    unit.title = title;
+    unit.text = code;
+    unit.language = u"bash"_s;
+    unit.line = line;
+    unit.textLine = line;
+    unit.asserts = assertsByItself(code);
+    unit.effect = effectOf(code);
+    classify(unit);
+    applyTitle(unit);
+    return unit;
+}
+
+Unit checkUnit(const QString &text, bool checked, int line)
+{
+    Unit unit;
+    unit.kind = UnitKind::Check;
+    unit.title = text;
+    unit.text = text;
+    unit.line = line;
+    unit.textLine = line;
+    unit.checked = checked;
+    unit.effect = Effect::ReadOnly;
+    applyTitle(unit);
+    return unit;
+}
+
+} // namespace slipway::runbook::reading
