@@ -56,6 +56,7 @@ private Q_SLOTS:
     void ignoringAFailureNeedsAReason();
     void anOutputThatDoesNotLookRightInterrupts();
     void theOtherAlternativeIsNotRun();
+    void nothingStartsByItselfButWhatRunsThrough();
     void holdFreezesTheSoak();
     void aSoakEndsItsWatchesAndTheirSamplesAreKept();
     void watchesOfAStepRunSideBySide();
@@ -202,6 +203,23 @@ void TestConductor::theOtherAlternativeIsNotRun()
     bench.submit(Choose{u"how"_s, u"b"_s, {}});
     QVERIFY(bench.isRefused(u"begun already"_s));
     QVERIFY(!bench.world.texts().contains(u"kubectl apply -f k8s"_s));
+}
+
+void TestConductor::nothingStartsByItselfButWhatRunsThrough()
+{
+    Bench bench;
+    auto &steps = bench.plan.phases[1].steps;
+    runbook::PlanUnit second = tests::SmallPlan::command(u"second"_s, u"echo second"_s, 13);
+    runbook::PlanUnit third = tests::SmallPlan::command(u"third"_s, u"echo third"_s, 14);
+    second.runThrough = true;
+    third.timeoutSeconds = 7;
+    steps[0].units << second << third;
+    QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s) && bench.runs(u"status"_s));
+    QVERIFY(bench.reaches(u"second"_s, UnitStatus::Done));
+    bench.settle();
+    QCOMPARE(bench.status(u"third"_s), UnitStatus::Open);
+    QVERIFY(bench.runs(u"third"_s));
+    QCOMPARE(bench.world.began.value(bench.world.executions.last()).request.timeoutSeconds, 7);
 }
 
 void TestConductor::holdFreezesTheSoak()

@@ -68,6 +68,8 @@ void CommandPerformer::start(const run::Execution &execution, const run::RunStat
     request.run = state.run;
     request.resolved = execution.resolved;
     request.session = u"local"_s;
+    if (const auto *unit = state.planUnit(execution.unit))
+        request.timeoutSeconds = unit->timeoutSeconds;
     giveSecrets(request, state.bindings);
     m_runner.start(request);
 }

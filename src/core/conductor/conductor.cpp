@@ -8,6 +8,7 @@
 #include "launchdesk.h"
 #include "persondesk.h"
 #include "recovery.h"
+#include "runthrough.h"
 #include "soaktimer.h"
 #include "tr.h"
 
@@ -57,6 +58,10 @@ Conductor::Private::Private(Conductor *conductor, const Collaborators &collabora
     , recovery(queue, effects, with.runner, secrets)
 {
     connect(&queue, &TurnQueue::changed, q, &Conductor::changed);
+    connect(&queue, &TurnQueue::changed, q, [this](const run::Event &event, const StatePtr &state) {
+        if (const auto next = runThroughAfter(*state, event))
+            submit(*next);
+    });
     connect(&queue, &TurnQueue::failed, q, &Conductor::failed);
     connect(&queue, &TurnQueue::recovered, q, &Conductor::recovered);
     connect(&queue, &TurnQueue::turned, q, [this] { turned(); });
@@ -120,7 +125,18 @@ void Conductor::Private::takeUp(const QString &note)
 
 void Conductor::Private::submit(const Decision &decision)
 {
-    queue.push({actor, [this, decision](const run::RunState &state) { return decide(state, decision); },
+    const auto take = [this, decision](const run::RunState &state) {
+        base::Result<Turn> turn = decide(state, decision);
+        if (turn) {
+            turn->effect = [this, decision, effect = std::move(turn->effect)] {
+                if (effect)
+                    effect();
+                Q_EMIT q->taken(decision);
+            };
+        }
+        return turn;
+    };
+    queue.push({actor, take,
                 [this, decision](const base::Error &why) { Q_EMIT q->refused(decision, why); }});
 }
 

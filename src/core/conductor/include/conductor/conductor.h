@@ -48,7 +48,7 @@ public:
     void begin(const run::RunStarted &first, const QList<run::EventBody> &settled);
     /// Takes an interrupted run up again: reads, folds, recovers what was running. With `ready()` everything known is known.
     void resume(const QString &run);
-    /// Queues @p decision. It ends in changed() for each event, or in refused().
+    /// Queues @p decision. It ends in changed() for each event and taken(), or in refused().
     void submit(const Decision &decision);
     /// Secret values for this run, never journalled: literal → value.
     void setSecrets(const QHash<QString, QByteArray> &secrets);
@@ -63,6 +63,8 @@ Q_SIGNALS:
     void ready(const QString &run);
     /// One signal an event, in order; the state has it folded in.
     void changed(const slipway::run::Event &event, const slipway::conductor::StatePtr &state);
+    /// The decision is carried out: its events are in the state, its effect is under way. Else refused() comes.
+    void taken(const slipway::conductor::Decision &decision);
     void refused(const slipway::conductor::Decision &decision, const slipway::base::Error &why);
     /// The journal or lease is gone: nothing more is started until it is back.
     void failed(const slipway::base::Error &why);
