@@ -129,58 +129,58 @@ void TestWindow::carriesARunThrough()
     environment->selectAll();
     QTest::keyClicks(environment, QStringLiteral("kiosk"));
     auto *go = qobject_cast<QAbstractButton *>(w.find(QStringLiteral("goLive")));
-    QTRY_VERIFY(go->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
     w.picture(QStringLiteral("03-ready"));
     QVERIFY(w.click(QStringLiteral("goLive")));
     w.picture(QStringLiteral("04-golive"));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
-    QTRY_COMPARE(w.session().place(), presentation::Session::Place::Run);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
     w.picture(QStringLiteral("05-checklist"));
 
     QVERIFY(w.clickIn(QStringLiteral("Pipelines are green"), QStringLiteral("tick")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Pipelines are green")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Pipelines are green")).status, UnitStatus::Done, patience);
     w.picture(QStringLiteral("06-ticked"));
     w.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    QTRY_COMPARE(w.unit(QStringLiteral("Support knows")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Support knows")).status, UnitStatus::Done, patience);
     w.press(QKeySequence(Qt::Key_F6));
     w.picture(QStringLiteral("07-commands"));
 
     QVERIFY(w.clickIn(QStringLiteral("Show the folder"), QStringLiteral("run")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::AwaitingVerdict);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::AwaitingVerdict, patience);
     w.picture(QStringLiteral("08-verdict"));
     w.press(QKeySequence(Qt::CTRL | Qt::Key_Y));
-    QTRY_COMPARE(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::Done, patience);
     QVERIFY(w.clickIn(QStringLiteral("Assert something"), QStringLiteral("run")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Assert something")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Assert something")).status, UnitStatus::Done, patience);
     w.picture(QStringLiteral("09-folded"));
 
     w.press(QKeySequence(Qt::Key_F6));
     QVERIFY(w.clickIn(QStringLiteral("Works the second time"), QStringLiteral("run")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Interrupted);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Interrupted, patience);
     w.picture(QStringLiteral("10-interruption"));
     QVERIFY(w.click(QStringLiteral("retryButton")));
-    QTRY_VERIFY(w.unit(QStringLiteral("Works the second time")).status == UnitStatus::Done
-                || w.unit(QStringLiteral("Works the second time")).status == UnitStatus::AwaitingVerdict);
+    QTRY_VERIFY_WITH_TIMEOUT(w.unit(QStringLiteral("Works the second time")).status == UnitStatus::Done
+                || w.unit(QStringLiteral("Works the second time")).status == UnitStatus::AwaitingVerdict, patience);
     w.press(QKeySequence(Qt::CTRL | Qt::Key_Y));
-    QTRY_COMPARE(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Works the second time")).status, UnitStatus::Done, patience);
 
     w.press(QKeySequence(Qt::Key_F6));
     w.picture(QStringLiteral("11-choice"));
     QVERIFY(w.click(QStringLiteral("choose")));
-    QTRY_COMPARE(w.session().state()->choices.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->choices.size(), 1, patience);
     QVERIFY(w.clickIn(QStringLiteral("Deploy with compose"), QStringLiteral("run")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Deploy with compose")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Deploy with compose")).status, UnitStatus::Done, patience);
     w.picture(QStringLiteral("12-chosen"));
 
     w.press(QKeySequence(Qt::Key_F6));
     QVERIFY(w.clickIn(QStringLiteral("Count"), QStringLiteral("run")));
-    QTRY_COMPARE(w.unit(QStringLiteral("Count")).status, UnitStatus::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Count")).status, UnitStatus::Done, patience);
     QVERIFY(w.click(QStringLiteral("startSoak")));
-    QTRY_COMPARE(w.session().state()->soaks.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->soaks.size(), 1, patience);
     w.picture(QStringLiteral("13-soak"));
     w.press(QKeySequence(Qt::ALT | Qt::Key_2));
     w.press(QKeySequence(Qt::ALT | Qt::Key_5));
-    QTRY_VERIFY(w.session().state()->soaks.begin()->ended);
+    QTRY_VERIFY_WITH_TIMEOUT(w.session().state()->soaks.begin()->ended, patience);
     w.picture(QStringLiteral("14-docks"));
     w.press(QKeySequence(Qt::ALT | Qt::Key_3));
     w.picture(QStringLiteral("15-journal"));
@@ -188,15 +188,15 @@ void TestWindow::carriesARunThrough()
     QVERIFY(w.click(QStringLiteral("finish"), QStringLiteral("releaseBar")));
     w.picture(QStringLiteral("16-finish"));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("FinishDialog")));
-    QTRY_COMPARE(w.session().state()->stage, run::Stage::Finished);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Finished, patience);
     w.picture(QStringLiteral("17-finished"));
     w.press(QKeySequence(Qt::CTRL | Qt::Key_P));
-    QTRY_VERIFY(w.find(QStringLiteral("reportView")));
+    QTRY_VERIFY_WITH_TIMEOUT(w.find(QStringLiteral("reportView")), patience);
     const QString pdf = w.path(QStringLiteral("out.pdf"));
     bool written = false;
     w.session().writeReport(presentation::ReportFormat::Pdf, pdf, &w.window(),
                             [&](const base::Result<QString> &path) { written = path.has_value(); });
-    QTRY_VERIFY(written);
+    QTRY_VERIFY_WITH_TIMEOUT(written, patience);
     w.picture(QStringLiteral("18-report"));
 }
 
@@ -207,20 +207,20 @@ void TestWindow::rollsBackByChoice()
     QVERIFY(w.click(QStringLiteral("trust")));
     QVERIFY(w.click(QStringLiteral("goLive")));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
-    QTRY_COMPARE(w.session().place(), presentation::Session::Place::Run);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
     w.press(QKeySequence(Qt::CTRL | Qt::Key_H));
     QVERIFY(w.giveReason(QStringLiteral("waiting for the database team")));
-    QTRY_COMPARE(w.session().state()->stage, run::Stage::Holding);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Holding, patience);
     w.picture(QStringLiteral("20-holding"));
     QVERIFY(w.click(QStringLiteral("hold"), QStringLiteral("releaseBar")));
-    QTRY_COMPARE(w.session().state()->stage, run::Stage::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Live, patience);
     QVERIFY(w.click(QStringLiteral("rollBack"), QStringLiteral("releaseBar")));
     auto *reason = qobject_cast<QLineEdit *>(w.find(QStringLiteral("reason"), QStringLiteral("RollbackDialog")));
     QVERIFY(reason);
     QTest::keyClicks(reason, QStringLiteral("errors are rising"));
     w.picture(QStringLiteral("21-rollback"));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("RollbackDialog")));
-    QTRY_COMPARE(w.session().state()->stage, run::Stage::RollingBack);
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::RollingBack, patience);
     QCOMPARE(w.session().state()->procedures.size(), 1);
     w.press(QKeySequence(Qt::Key_F6));
     w.picture(QStringLiteral("22-rolling-back"));

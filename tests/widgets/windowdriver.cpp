@@ -43,7 +43,7 @@ bool WindowDriver::open(const QByteArray &markdown, const QString &sidecar)
     m_session->open(path(QStringLiteral("runbook.md")));
     return QTest::qWaitFor([this] {
         return m_session->place() == presentation::Session::Place::Preflight && !m_session->preflightPending();
-    });
+    }, patience);
 }
 
 QString WindowDriver::key(const QString &title) const
@@ -92,7 +92,7 @@ bool WindowDriver::click(const QString &name, const QString &place)
     const bool ready = QTest::qWaitFor([&] {
         button = qobject_cast<QAbstractButton *>(find(name, place));
         return button && button->isEnabled();
-    });
+    }, patience);
     if (!ready) {
         qWarning() << "cannot click" << name << "in" << place << (button ? "disabled" : "missing");
         return false;
@@ -122,13 +122,13 @@ bool WindowDriver::giveReason(const QString &reason)
     const bool open = QTest::qWaitFor([&] {
         dialog = m_window->findChild<QDialog *>(QStringLiteral("ReasonDialog"));
         return dialog && dialog->isVisible();
-    });
+    }, patience);
     if (!open)
         return false;
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"))->setPlainText(reason);
     picture(QStringLiteral("reason"));
     return click(QStringLiteral("accept"), QStringLiteral("ReasonDialog"))
-        && QTest::qWaitFor([this] { return !find(QStringLiteral("ReasonDialog")); });
+        && QTest::qWaitFor([this] { return !find(QStringLiteral("ReasonDialog")); }, patience);
 }
 
 void WindowDriver::picture(const QString &name)

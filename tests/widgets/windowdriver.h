@@ -11,6 +11,9 @@
 
 namespace slipway {
 
+/// How long a condition may take on a busy machine, in ms.
+inline constexpr int patience = 30'000;
+
 /// The real window over real parts in folders of its own, worked as a person would. Pictures of it are kept in the folder
 /// that SLIPWAY_PICTURES names, where it names one.
 class WindowDriver

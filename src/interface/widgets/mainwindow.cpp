@@ -42,12 +42,11 @@ MainWindow::MainWindow(Session &session, Theme &theme)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    buildDocks();
     buildActions();
     buildFrame();
     buildMenus();
     buildStatusBar();
-    restoreLayout();
+    restorePlace();
     connect(&m_session, &Session::placeChanged, this, &MainWindow::updatePlace);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::refused, this, [this](const base::Error &why) { showError(this, why); });
@@ -66,8 +65,6 @@ void MainWindow::buildFrame()
     auto *menus = new QMenuBar(top);
     menus->setObjectName(QStringLiteral("menus"));
     layout->addWidget(menus);
-    m_releaseBar = new ReleaseBar(m_session, top);
-    layout->addWidget(m_releaseBar);
     setMenuWidget(top);
     m_pages = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_session, m_pages);
@@ -75,6 +72,12 @@ void MainWindow::buildFrame()
     setCentralWidget(m_pages);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
     connect(m_welcome, &WelcomePage::sampleAsked, &m_session, &Session::openSample);
+}
+
+void MainWindow::buildRunFrame()
+{
+    m_releaseBar = new ReleaseBar(m_session, menuWidget());
+    menuWidget()->layout()->addWidget(m_releaseBar);
     connect(m_releaseBar, &ReleaseBar::holdAsked, m_runActions, &RunActions::hold);
     connect(m_releaseBar, &ReleaseBar::goOnAsked, m_runActions, &RunActions::goOn);
     connect(m_releaseBar, &ReleaseBar::rollBackAsked, m_runActions, &RunActions::rollBack);
@@ -89,6 +92,9 @@ void MainWindow::buildFrame()
             }
         }
     });
+    buildDocks();
+    buildDockButtons();
+    restoreLayout();
 }
 
 void MainWindow::buildDocks()
@@ -136,7 +142,6 @@ void MainWindow::buildDocks()
                  [this](QWidget *parent) { return new LinksPane(m_session, parent); });
     m_docks->add(QStringLiteral("source"), tr("Runbook"), QStringLiteral("report"), Qt::RightDockWidgetArea, key(9),
                  [this](QWidget *parent) { return new SourcePane(m_session, parent); });
-    m_docks->setShown(QStringLiteral("outline"), true);
 }
 
 StepPage &MainWindow::stepPage()
@@ -196,7 +201,10 @@ void MainWindow::showReport()
 void MainWindow::updatePlace()
 {
     const auto place = m_session.place();
-    m_releaseBar->setVisible(place != Session::Place::Welcome);
+    if (place != Session::Place::Welcome && !m_releaseBar)
+        buildRunFrame();
+    if (m_releaseBar)
+        m_releaseBar->setVisible(place != Session::Place::Welcome);
     m_docks->setAway(place == Session::Place::Welcome);
     switch (place) {
     case Session::Place::Welcome:
@@ -248,7 +256,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QByteArray layout;
         QDataStream stream(&layout, QIODevice::WriteOnly);
         stream << saveGeometry() << saveState();
-        if (m_session.place() != Session::Place::Welcome)
+        if (m_releaseBar)
             m_session.services().preferences.setWindowLayout(layout);
         event->accept();
         return;

@@ -53,7 +53,6 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
             [this](const QModelIndex &index) { m_session.open(index.data(KeyRole).toString()); });
     connect(m_form->history, &SectionList::chosen, this,
             [this](const QModelIndex &index) { m_session.openRecord(index.data(KeyRole).toString()); });
-    refresh();
 }
 
 WelcomePage::~WelcomePage() = default;

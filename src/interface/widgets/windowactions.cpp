@@ -97,10 +97,8 @@ void MainWindow::buildMenus()
           QStringLiteral("finish"), QStringLiteral("abort")});
     fill(bar->addMenu(tr("&Go")), {QStringLiteral("goToNext"), QStringLiteral("previousStep"),
                                    QStringLiteral("followingStep"), {}, QStringLiteral("filter"), QStringLiteral("find")});
-    QMenu *view = bar->addMenu(tr("&View"));
-    for (QAction *toggle : m_docks->toggles())
-        view->addAction(toggle);
-    QMenu *themes = view->addMenu(tr("&Theme"));
+    m_viewMenu = bar->addMenu(tr("&View"));
+    QMenu *themes = m_viewMenu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(themes);
     const auto addTheme = [this, themes, group](const QString &text, Preferences::Theme choice) {
         QAction *action = themes->addAction(text);
@@ -121,6 +119,19 @@ void MainWindow::buildMenus()
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
+    m_message = newLabel({}, Type::Caption, this, true);
+    m_message->setObjectName(QStringLiteral("message"));
+    statusBar()->addPermanentWidget(m_message);
+    connect(&m_session, &Session::busyChanged, this,
+            [this](bool busy, const QString &what) { m_message->setText(busy ? what + QStringLiteral("…") : QString()); });
+    connect(&m_session, &Session::lifeboatExported, this,
+            [this](const QString &path) { m_message->setText(tr("Lifeboat saved as %1").arg(path)); });
+    connect(&m_session, &Session::recovered, this, [this] { m_message->setText(tr("The journal works again.")); });
+}
+
+void MainWindow::buildDockButtons()
+{
+    m_viewMenu->insertActions(m_viewMenu->actions().first(), m_docks->toggles());
     for (QAction *toggle : m_docks->toggles()) {
         auto *button = new QToolButton(this);
         button->setObjectName(toggle->objectName() + QStringLiteral("Button"));
@@ -133,14 +144,15 @@ void MainWindow::buildStatusBar()
                                                          toggle->shortcut().toString(QKeySequence::NativeText)));
         statusBar()->addWidget(button);
     }
-    m_message = newLabel({}, Type::Caption, this, true);
-    m_message->setObjectName(QStringLiteral("message"));
-    statusBar()->addPermanentWidget(m_message);
-    connect(&m_session, &Session::busyChanged, this,
-            [this](bool busy, const QString &what) { m_message->setText(busy ? what + QStringLiteral("…") : QString()); });
-    connect(&m_session, &Session::lifeboatExported, this,
-            [this](const QString &path) { m_message->setText(tr("Lifeboat saved as %1").arg(path)); });
-    connect(&m_session, &Session::recovered, this, [this] { m_message->setText(tr("The journal works again.")); });
+}
+
+void MainWindow::restorePlace()
+{
+    QByteArray geometry;
+    QDataStream layout(m_session.services().preferences.windowLayout());
+    layout >> geometry;
+    if (geometry.isEmpty() || !QWidget::restoreGeometry(geometry))
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::restoreLayout()
@@ -149,10 +161,10 @@ void MainWindow::restoreLayout()
     QByteArray state;
     QDataStream layout(m_session.services().preferences.windowLayout());
     layout >> geometry >> state;
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
-    if (state.isEmpty() || !restoreState(state))
-        m_docks->setDefaultSizes();
+    if (!state.isEmpty() && restoreState(state))
+        return;
+    m_docks->show(QStringLiteral("outline"));
+    m_docks->setDefaultSizes();
 }
 
 void MainWindow::updateActions()

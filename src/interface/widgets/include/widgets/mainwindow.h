@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace slipway::widgets {
@@ -37,10 +38,14 @@ protected:
 
 private:
     void buildFrame();
+    /// What only an opened runbook needs: release bar, docks and their buttons.
+    void buildRunFrame();
     void buildDocks();
+    void buildDockButtons();
     void buildActions();
     void buildMenus();
     void buildStatusBar();
+    void restorePlace();
     void restoreLayout();
     void updatePlace();
     void updateTitle();
@@ -67,6 +72,7 @@ private:
     StepPage *m_steps = nullptr;
     ReportPage *m_report = nullptr;
     QLabel *m_message = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QHash<QString, QAction *> m_actions;
     bool m_mayClose = false;
 };

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "presentation/draft.h"
+#include "presentation/lists.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+#include <QUrl>
+
+using namespace slipway;
+using namespace slipway::presentation;
+using Tester = QAbstractItemModelTester;
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyEventHasWords();
+    void journalTellsAnEventOnce();
+    void lastResortIsNeverFirst();
+    void runsToResumeComeFirst();
+    void contactsLeadSomewhere_data();
+    void contactsLeadSomewhere();
+    void parametersThatBlockComeFirst();
+    void equalFindingsAreOneRow();
+    void versionGivesItsLiteralAValue();
+    void secretsStayOutOfTheFirstEvent();
+};
+
+void TestLists::everyEventHasWords()
+{
+    RunFixture fixture;
+    const QList<run::EventBody> bodies{
+        run::ConductorAttached{QStringLiteral("desk"), true, {}},
+        run::BindingChanged{{QStringLiteral("v1"), QStringLiteral("v2"), false}},
+        run::LiteralConfirmed{QStringLiteral("v1"), QStringLiteral("looked")},
+        run::Overridden{QStringLiteral("order"), QStringLiteral("u1"), QStringLiteral("why")},
+        run::CheckTicked{QStringLiteral("c1"), true, {}, {}},
+        run::Dismissed{QStringLiteral("u1"), run::Disposition::Skipped, QStringLiteral("why")},
+        run::Reopened{QStringLiteral("u1"), QStringLiteral("why")},
+        run::AlternativeChosen{QStringLiteral("g"), QStringLiteral("A"), {}},
+        run::SoakStarted{QStringLiteral("s2"), 60, {}},
+        run::SoakExtended{QStringLiteral("s2"), 60, {}},
+        run::SoakEnded{QStringLiteral("s2"), run::Verdict::Successful, {}},
+        run::RunHeld{QStringLiteral("why")},
+        run::RunWentOn{},
+        run::ProcedureStarted{QStringLiteral("i1"), QStringLiteral("back"), QStringLiteral("why")},
+        run::ProcedureEnded{QStringLiteral("i1"), true, {}},
+        run::TriggerDeclared{QStringLiteral("errors"), {}},
+        run::NoteAdded{QStringLiteral("a note"), {}, {}},
+        run::LifeboatExported{QStringLiteral("/x"), {}},
+        run::RunFinished{run::Outcome::Done, {}}};
+    for (const auto &body : bodies)
+        fixture.add(body);
+    for (const auto &event : fixture.events()) {
+        const Telling telling = tell(event, *fixture.state());
+        QVERIFY2(!telling.sentence.isEmpty(), qPrintable(event.envelope.type));
+        QVERIFY2(!telling.icon.isEmpty(), qPrintable(event.envelope.type));
+        QVERIFY2(!telling.sentence.contains(u'%'), qPrintable(telling.sentence));
+    }
+}
+
+void TestLists::journalTellsAnEventOnce()
+{
+    RunFixture fixture;
+    fixture.execute(QStringLiteral("u1"), 1);
+    JournalModel model;
+    Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    for (const auto &event : fixture.events())
+        model.add(event, *fixture.state());
+    model.add(fixture.events().last(), *fixture.state());
+    QCOMPARE(model.rowCount(), int(fixture.events().size()));
+    QCOMPARE(model.row(model.rowCount() - 1).tone, Tone::Danger);
+}
+
+void TestLists::lastResortIsNeverFirst()
+{
+    ProceduresModel model;
+    Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setPlan(RunFixture::plan());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.row(0).title, QStringLiteral("Quick way back"));
+    QCOMPARE(model.row(1).tone, Tone::Danger);
+}
+
+void TestLists::runsToResumeComeFirst()
+{
+    ports::RunSummary ended;
+    ended.run = QStringLiteral("ended");
+    ended.startedAt = QDateTime(QDate(2026, 3, 2), QTime(1, 0), QTimeZone::UTC);
+    ended.finishedAt = ended.startedAt.addSecs(60);
+    ended.outcome = run::Outcome::Done;
+    ports::RunSummary open = ended;
+    open.run = QStringLiteral("open");
+    open.startedAt = ended.startedAt.addDays(-1);
+    open.finishedAt = {};
+    open.outcome.reset();
+    HistoryModel model;
+    Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setRuns({ended, open}, false);
+    QCOMPARE(model.row(0).run, QStringLiteral("open"));
+    model.setRuns({ended, open}, true);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestLists::contactsLeadSomewhere_data()
+{
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("phone") << QStringLiteral("+49 30 1234-567") << QStringLiteral("tel:+49301234567");
+    QTest::newRow("mail") << QStringLiteral("ada@example.org") << QStringLiteral("mailto:ada@example.org");
+    QTest::newRow("web") << QStringLiteral("https://example.pagerduty.com") << QStringLiteral("https://example.pagerduty.com");
+    QTest::newRow("placeholder") << QStringLiteral("+1-XXX-XXX-XXXX") << QString();
+    QTest::newRow("words") << QStringLiteral("[Email/Phone]") << QString();
+    QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << QString();
+}
+
+void TestLists::contactsLeadSomewhere()
+{
+    QFETCH(QString, contact);
+    QFETCH(QString, url);
+    QCOMPARE(urlOfContact(contact).toString(), url);
+}
+
+void TestLists::parametersThatBlockComeFirst()
+{
+    Document document;
+    document.plan.parameters = {
+        {QStringLiteral("host"), QStringLiteral("db1"), runbook::Parameter::Kind::Host, {}, {5}},
+        {QStringLiteral("version"), QStringLiteral("v1"), runbook::Parameter::Kind::Version,
+         runbook::Parameter::Staleness::Version, {7, 9}}};
+    document.openLiterals = {QStringLiteral("v1")};
+    ParametersModel model;
+    Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    Draft draft;
+    model.setDraft(document, draft);
+    QCOMPARE(model.row(0).parameter.value, QStringLiteral("v1"));
+    QVERIFY(!model.row(0).settled());
+    QVERIFY(model.row(1).settled());
+    draft.confirm(QStringLiteral("v1"), QStringLiteral("tonight's"));
+    model.setDraft(document, draft);
+    QVERIFY(model.row(0).settled());
+    draft.unconfirm(QStringLiteral("v1"));
+    draft.bind({QStringLiteral("v1"), QStringLiteral("v2"), false});
+    model.setDraft(document, draft);
+    QVERIFY(model.row(0).settled());
+}
+
+void TestLists::equalFindingsAreOneRow()
+{
+    using Item = conductor::PreflightItem;
+    const Item here{Item::Kind::Finding, Item::Level::Blocks, QStringLiteral("curl"), QStringLiteral("curl"),
+                    QStringLiteral("curl without --fail"), {}, {4}};
+    Item there = here;
+    there.lines = {9};
+    const Item trust{Item::Kind::Trust, Item::Level::Blocks, QStringLiteral("trust"), {}, QStringLiteral("not trusted"), {}, {}};
+    PreflightModel model;
+    Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    Draft draft;
+    model.setReport({{here, there, trust}, {}}, draft);
+    QCOMPARE(model.rowCount(), 1); // trust has a place of its own
+    QCOMPARE(model.row(0).lines, QList<int>({4, 9}));
+    QVERIFY(!model.isOverridden(0));
+    draft.override(QStringLiteral("curl"), QStringLiteral("curl"), QStringLiteral("known"));
+    model.setReport({{here, there, trust}, {}}, draft);
+    QVERIFY(model.isOverridden(0));
+}
+
+void TestLists::versionGivesItsLiteralAValue()
+{
+    Document document;
+    document.plan.title = QStringLiteral("Kiosk Production Deployment Runbook");
+    document.plan.parameters = {{QStringLiteral("version"), QStringLiteral("v1"), runbook::Parameter::Kind::Version,
+                                 runbook::Parameter::Staleness::Version, {7}}};
+    Draft draft = draftFor(document, QStringLiteral("Ada"));
+    QCOMPARE(draft.service, QStringLiteral("Kiosk"));
+    QCOMPARE(draft.version, QStringLiteral("v1"));
+    draft.setVersion(QStringLiteral("v2"));
+    QVERIFY(draft.binding(QStringLiteral("v1")));
+    QCOMPARE(draft.binding(QStringLiteral("v1"))->value, QStringLiteral("v2"));
+    draft.setVersion(QStringLiteral("v1"));
+    QVERIFY(!draft.binding(QStringLiteral("v1")));
+}
+
+void TestLists::secretsStayOutOfTheFirstEvent()
+{
+    Draft draft;
+    draft.bind({QStringLiteral("<token>"), QStringLiteral("hunter2"), true});
+    const run::RunStarted first = firstEvent({}, draft, run::Mode::Live, {}, {});
+    QCOMPARE(first.bindings.size(), 1);
+    QVERIFY(first.bindings.first().value.isEmpty());
+    QVERIFY(!run::encode(first).contains("hunter2"));
+}
+
+QTEST_GUILESS_MAIN(TestLists)
+#include "tst_lists.moc"

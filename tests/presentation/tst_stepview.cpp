@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "presentation/releasebar.h"
+#include "presentation/stepview.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::presentation;
+using Kind = StepEntry::Kind;
+
+class TestStepView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheOrderOfTheDocument();
+    void neighbouringChecksBecomeOneForm();
+    void saysWhyAUnitMayNotStart();
+    void optionsOpenWithTheChoice();
+    void changesOneRowAtATime();
+    void barShowsShareAndStage();
+    void barFreezesTheSoakWhileHolding();
+};
+
+void TestStepView::keepsTheOrderOfTheDocument()
+{
+    const auto entries = stepEntries(*RunFixture().state(), QStringLiteral("s1"));
+    QCOMPARE(entries.size(), 4);
+    QCOMPARE(entries.at(0).markdown, QStringLiteral("Read this first."));
+    QCOMPARE(entries.at(1).key, QStringLiteral("u1"));
+    QCOMPARE(entries.at(2).markdown, QStringLiteral("Then this."));
+    QCOMPARE(entries.at(3).key, QStringLiteral("u2"));
+}
+
+void TestStepView::neighbouringChecksBecomeOneForm()
+{
+    const auto entries = stepEntries(*RunFixture().state(), QStringLiteral("checks"));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().kind, Kind::Checks);
+    QCOMPARE(entries.first().units.size(), 2);
+    QVERIFY(entries.first().units.first().next);
+}
+
+void TestStepView::saysWhyAUnitMayNotStart()
+{
+    RunFixture fixture;
+    const auto blocked = stepEntries(*fixture.state(), QStringLiteral("s1")).at(1).units.first();
+    QVERIFY(blocked.refusal);
+    QVERIFY(blocked.refusal->overridable);
+    QVERIFY(!blocked.refusal->reason.isEmpty());
+    fixture.tickAll();
+    const auto open = stepEntries(*fixture.state(), QStringLiteral("s1")).at(1).units.first();
+    QVERIFY(!open.refusal);
+    QVERIFY(open.next);
+}
+
+void TestStepView::optionsOpenWithTheChoice()
+{
+    RunFixture fixture;
+    auto entries = stepEntries(*fixture.state(), QStringLiteral("s2"));
+    QCOMPARE(entries.size(), 2); // the choice and the soak
+    QCOMPARE(entries.first().kind, Kind::Choice);
+    QCOMPARE(entries.first().choice.options.size(), 2);
+    QVERIFY(!entries.first().choice.settled);
+    fixture.add(run::AlternativeChosen{QStringLiteral("g"), QStringLiteral("B"), {}});
+    entries = stepEntries(*fixture.state(), QStringLiteral("s2"));
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.at(1).key, QStringLiteral("a2"));
+    QVERIFY(entries.first().choice.options.at(1).chosen);
+    QCOMPARE(entries.last().kind, Kind::Soak);
+}
+
+void TestStepView::changesOneRowAtATime()
+{
+    RunFixture fixture;
+    fixture.tickAll();
+    StepViewModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setState(fixture.state());
+    model.setStep(QStringLiteral("s1"));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    fixture.add(run::NoteAdded{QStringLiteral("nothing to do with it"), {}, {}});
+    model.setState(fixture.state());
+    QCOMPARE(changed.size(), 0);
+    fixture.execute(QStringLiteral("u1"), 0);
+    model.setState(fixture.state());
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.row(model.rowOf(QStringLiteral("u1"))).units.first().state.status, run::UnitStatus::Done);
+    QCOMPARE(model.head().progress.settled, 1);
+    QCOMPARE(model.head().nextStep, QStringLiteral("s2"));
+    QCOMPARE(model.head().previousStep, QStringLiteral("checks"));
+}
+
+void TestStepView::barShowsShareAndStage()
+{
+    RunFixture fixture;
+    fixture.add(run::CheckTicked{QStringLiteral("c1"), true, {}, {}});
+    const auto view = releaseBarView(*fixture.state(), fixture.state()->startedAt.addSecs(90));
+    QCOMPARE(view.service, QStringLiteral("kiosk"));
+    QCOMPARE(view.segments.size(), 2);
+    QCOMPARE(view.segments.first().settled, 1);
+    QVERIFY(view.segments.first().current);
+    QCOMPARE(view.elapsed, QStringLiteral("01:30"));
+    QVERIFY(view.canHold);
+    QVERIFY(view.canRollBack);
+    QVERIFY(!view.canFinish);
+    QVERIFY(!view.finishRefusal.isEmpty());
+}
+
+void TestStepView::barFreezesTheSoakWhileHolding()
+{
+    RunFixture fixture;
+    const QDateTime now = fixture.state()->lastEventAt;
+    fixture.add(run::SoakStarted{QStringLiteral("s2"), 60, now.addSecs(60)});
+    QCOMPARE(releaseBarView(*fixture.state(), now.addSecs(10)).nextMoment, QStringLiteral("Soak ends in 00:50"));
+    fixture.add(run::RunHeld{QStringLiteral("wait")});
+    const auto early = releaseBarView(*fixture.state(), now.addSecs(10));
+    const auto late = releaseBarView(*fixture.state(), now.addSecs(40));
+    QCOMPARE(early.nextMoment, late.nextMoment);
+    QVERIFY(late.canGoOn);
+    QVERIFY(!late.canHold);
+}
+
+QTEST_GUILESS_MAIN(TestStepView)
+#include "tst_stepview.moc"
