@@ -225,10 +225,10 @@ void Session::onRefused(const base::Error &why)
     if (m_ended)
         return;
     const qint64 seq = m_conductor->state()->seq;
+    // What has changed meanwhile may have settled it; the same refusal of what was asked of the same state is final.
+    const bool again = m_submittedAt == seq && m_refusedAt == seq && m_refusal == why;
     m_submittedAt = -1;
     m_aborting = false;
-    // What has changed meanwhile may have settled it; the same refusal of the same state is final.
-    const bool again = m_refusedAt == seq && m_refusal == why;
     m_refusal = why;
     m_refusedAt = seq;
     if (m_lines)
