@@ -23,4 +23,18 @@ void inBackground(Work work, QObject *context, ports::Reply<T> reply)
     });
 }
 
+/// Calls @p ask(reply) on the thread of @p home; @p reply gets the Result on the thread of @p context, unless that is gone.
+template<typename T, typename Ask>
+void onThreadOf(QObject &home, Ask ask, QObject *context, ports::Reply<T> reply)
+{
+    auto promise = std::make_shared<QPromise<base::Result<T>>>();
+    promise->future().then(context, [reply = std::move(reply)](const base::Result<T> &result) { reply(result); });
+    promise->start();
+    const auto fulfil = [promise](const base::Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    QMetaObject::invokeMethod(&home, [ask = std::move(ask), fulfil] { ask(fulfil); }, Qt::QueuedConnection);
+}
+
 } // namespace slipway::presentation

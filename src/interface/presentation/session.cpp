@@ -172,7 +172,12 @@ void Session::askPreflight()
             Q_EMIT failed(report.error());
         Q_EMIT preflightChanged();
     };
-    conductor::preflight(request, m_services.collaborators.machine, QDate::currentDate(), this, reply);
+    // Reading the plan and looking for programs takes its time: not on the window's thread.
+    const auto ask = [request, &machine = m_services.collaborators.machine, &home = m_services.conductorHome](
+                         const ports::Reply<conductor::PreflightReport> &answer) {
+        conductor::preflight(request, machine, QDate::currentDate(), &home, answer);
+    };
+    onThreadOf<conductor::PreflightReport>(m_services.conductorHome, ask, this, reply);
 }
 
 void Session::link()
