@@ -38,13 +38,14 @@ public:
     [[nodiscard]] QString work(const QString &name = {}) const { return path(QStringLiteral("work/") + name); }
     [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
 
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  const QString &program = QStringLiteral(SLIPWAY_BIN_DIR "/slipctl")) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(work());
         process->setStandardInputFile(QProcess::nullDevice());
-        process->start(QStringLiteral(SLIPWAY_BIN_DIR "/slipctl"), arguments);
+        process->start(program, arguments);
         return process;
     }
 
