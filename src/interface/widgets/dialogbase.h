@@ -7,6 +7,8 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace slipway::widgets {
 
@@ -28,6 +30,7 @@ public:
         form.cancel->setAutoDefault(false);
         connect(form.accept, &QPushButton::clicked, this, &QDialog::accept);
         connect(form.cancel, &QPushButton::clicked, this, &QDialog::reject);
+        buildKeys();
     }
 
     /// Fits the dialog to what was filled in.
@@ -40,6 +43,17 @@ public:
     }
 
     Form form;
+
+private:
+    /// Fields of several lines keep Return for themselves; none of them keeps the focus.
+    void buildKeys()
+    {
+        for (auto *field : this->template findChildren<QPlainTextEdit *>())
+            field->setTabChangesFocus(true);
+        const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+        form.accept->setKeyHint(key);
+        connect(new QShortcut(key, this), &QShortcut::activated, form.accept, &QPushButton::click);
+    }
 };
 
 } // namespace slipway::widgets
