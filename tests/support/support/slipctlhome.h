@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace slipway::tests {
 
@@ -52,8 +53,11 @@ public:
     [[nodiscard]] Called call(const QStringList &arguments, int timeoutMs = 60000) const
     {
         const auto process = start(arguments);
-        if (!process->waitForFinished(timeoutMs))
+        // The event loop goes on: a server of the test's own may have to answer.
+        if (!QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, timeoutMs)) {
             process->kill();
+            process->waitForFinished();
+        }
         return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
                 process->readAllStandardOutput(), process->readAllStandardError()};
     }
