@@ -6,6 +6,7 @@
 #include "run/rules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway::presentation {
 namespace {
@@ -50,7 +51,8 @@ QString nextMomentOf(const run::RunState &state, const QDateTime &now)
 
 } // namespace
 
-ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now)
+ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
+                              std::optional<std::chrono::seconds> usual)
 {
     ReleaseBarView view;
     view.service = state.started.service.isEmpty() ? state.plan().title : state.started.service;
@@ -76,6 +78,10 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now)
     }
     if (underWay)
         view.nextMoment = nextMomentOf(state, now);
+    if (underWay && usual) {
+        const QDateTime end = state.startedAt.addDuration(*usual).toLocalTime();
+        view.expectedEnd = tr("usually until %1").arg(QLocale().toString(end.time(), QLocale::ShortFormat));
+    }
     return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include "background.h"
 #include "conductor/lifeboat.h"
+#include "presentation/forecast.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -117,6 +118,7 @@ void Session::forgetRun()
     m_link.reset();
     m_state.reset();
     m_events.clear();
+    m_usualDuration.reset();
     m_resolved.clear();
     m_outputPaths.clear();
 }
@@ -267,13 +269,25 @@ void Session::addEvent(const run::Event &event, const conductor::StatePtr &state
         m_events << event;
     if (touchesResolved(event) || first)
         m_resolved.clear();
-    if (first)
+    if (first) {
         show(Place::Run);
+        askUsualDuration();
+    }
     if (follows)
         Q_EMIT eventAdded(event);
     else if (event.envelope.seq > last)
         readMissedEvents();
     Q_EMIT stateChanged();
+}
+
+void Session::askUsualDuration()
+{
+    m_services.catalog.list(this, [this, run = m_state->run](const base::Result<QList<ports::RunSummary>> &runs) {
+        if (!runs || !m_state || m_state->run != run)
+            return;
+        m_usualDuration = presentation::usualDuration(*runs, *m_state);
+        Q_EMIT stateChanged();
+    });
 }
 
 void Session::readMissedEvents()

@@ -115,15 +115,18 @@ void ReleaseBar::update()
     const auto state = m_session.state();
     if (!state)
         return;
-    const ReleaseBarView view = releaseBarView(*state, QDateTime::currentDateTimeUtc());
+    const ReleaseBarView view = releaseBarView(*state, QDateTime::currentDateTimeUtc(), m_session.usualDuration());
     const QString what = QStringLiteral("%1 %2").arg(view.service, view.version).trimmed();
     m_title->setText(view.environment.isEmpty() ? what : tr("%1 → %2").arg(what, view.environment));
     m_title->setToolTip(m_title->text());
     m_stage->setLook(view.stage, view.heldReason, view.begun);
     m_moment->setText(view.nextMoment);
     m_moment->setVisible(!view.nextMoment.isEmpty());
-    m_elapsed->setText(view.elapsed);
-    m_elapsed->setToolTip(tr("Time since the run began"));
+    m_elapsed->setText(view.expectedEnd.isEmpty() ? view.elapsed
+                                                  : QStringLiteral("%1 · %2").arg(view.elapsed, view.expectedEnd));
+    m_elapsed->setToolTip(view.expectedEnd.isEmpty()
+                              ? tr("Time since the run began")
+                              : tr("Time since the run began, and when such a run has usually been through"));
     m_elapsed->setVisible(!view.elapsed.isEmpty());
     m_hold->setVisible(view.canHold || view.canGoOn);
     m_hold->setText(view.canGoOn ? tr("Go on") : tr("Hold"));

@@ -5,6 +5,8 @@
 #include "conductor/conductor.h"
 #include "presentation/words.h"
 
+#include <chrono>
+
 namespace slipway::presentation {
 
 /// One segment of the phase strip.
@@ -37,9 +39,12 @@ struct ReleaseBarView
     QString heldReason;
     QList<PhaseSegment> segments;
     QString elapsed;
-    QString nextMoment; ///< "Soak ends in 12:03"; empty
+    QString expectedEnd; ///< "usually until 21:40", from earlier runs; empty
+    QString nextMoment;  ///< "Soak ends in 12:03"; empty
 };
 
-[[nodiscard]] ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now);
+/// @p usual is how long such a run takes, where that is known (usualDuration()).
+[[nodiscard]] ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
+                                            std::optional<std::chrono::seconds> usual = {});
 
 } // namespace slipway::presentation

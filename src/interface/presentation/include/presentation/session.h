@@ -59,6 +59,8 @@ public:
     /// The run, or before it begins what it would be; nullptr where nothing is open.
     [[nodiscard]] conductor::StatePtr state() const { return m_state; }
     [[nodiscard]] const QList<run::Event> &events() const { return m_events; }
+    /// How long such a run usually takes, from the journal; nothing where there was none yet.
+    [[nodiscard]] std::optional<std::chrono::seconds> usualDuration() const { return m_usualDuration; }
     void submit(const conductor::Decision &decision);
     /// The unit as it would run; nullptr until it is known, then resolvedChanged() says so.
     [[nodiscard]] const base::Result<runbook::ResolvedUnit> *resolved(const QString &unitKey);
@@ -95,6 +97,7 @@ private:
     void link();
     void addEvent(const run::Event &event, const conductor::StatePtr &state);
     void readMissedEvents();
+    void askUsualDuration();
     void forgetRun();
 
     Services m_services;
@@ -107,6 +110,7 @@ private:
     QTimer m_preflightTimer;
     std::unique_ptr<RunLink> m_link;
     conductor::StatePtr m_state;
+    std::optional<std::chrono::seconds> m_usualDuration;
     QList<run::Event> m_events;
     QHash<QString, std::optional<base::Result<runbook::ResolvedUnit>>> m_resolved;
     QHash<QString, QString> m_outputPaths;
