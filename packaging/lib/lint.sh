@@ -56,7 +56,7 @@ check_licences() {
             echo "$file: no licence lines" >&2
             missing=1
         }
-    done < <(sources '*.cpp' '*.h' '*.cmake' CMakeLists.txt '*.sh' '*.sql' '*.py' '*.ui' '*.yml' '*.yaml' dev run | grep -v -e /samples/ -e /golden/)
+    done < <(sources '*.cpp' '*.h' '*.cmake' CMakeLists.txt '*.sh' '*.sql' '*.py' '*.ui' '*.ts' '*.yml' '*.yaml' dev run | grep -v -e /samples/ -e /golden/)
     return "$missing"
 }
 

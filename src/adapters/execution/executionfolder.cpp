@@ -4,6 +4,7 @@
 
 #include "base/terminaltext.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "records.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,12 @@
 #include <unistd.h>
 
 namespace slipway::execution {
+using base::Tr;
+
 namespace {
 
 constexpr qint64 tailBytes = 64 << 10;
 constexpr int tailLines = 40;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::execution", text);
-}
 
 QDateTime instant(const QByteArray &ms)
 {
@@ -122,10 +120,10 @@ base::Result<ports::CommandOutcome> readResult(const ExecutionFolder &folder)
 {
     QFile file(folder.file(QStringLiteral("result")));
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::NotFound, tr("There is no result"), folder.path(), {});
+        return base::failure(base::ErrorCode::NotFound, Tr::tr("There is no result"), folder.path(), {});
     const auto records = parseRecords(file.readAll());
     if (!records || records->size() < 2 || records->first().value != "1" || records->last().key != "end")
-        return base::failure(base::ErrorCode::Unreadable, tr("The result is damaged"), file.fileName(), {});
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("The result is damaged"), file.fileName(), {});
     ports::CommandOutcome outcome;
     outcome.outputPath = folder.outputPath();
     for (const Record &record : *records) {
@@ -139,12 +137,12 @@ ports::CommandOutcome withOutput(ports::CommandOutcome outcome, qint64 mostHashe
 {
     QFile file(outcome.outputPath);
     if (!file.open(QIODevice::ReadOnly)) {
-        outcome.problem = tr("The output cannot be read: %1").arg(file.errorString());
+        outcome.problem = Tr::tr("The output cannot be read: %1").arg(file.errorString());
         return outcome;
     }
     const bool hashed = file.size() <= mostHashed;
     if (file.size() != outcome.outputBytes || (hashed && digestOf(file) != outcome.outputSha256))
-        outcome.problem = tr("The output is not what the keeper wrote");
+        outcome.problem = Tr::tr("The output is not what the keeper wrote");
     file.seek(std::max<qint64>(0, file.size() - tailBytes));
     outcome.outputTail = base::tail(base::terminalPlainText(file.read(tailBytes)), tailLines);
     return outcome;

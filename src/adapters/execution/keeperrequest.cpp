@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeperrequest.h"
 
+#include "base/tr.h"
 #include "records.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,9 @@
 #include <QFileInfo>
 
 namespace slipway::execution {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::execution", text);
-}
+namespace {
 
 /// Which shells can tell their session, and how.
 QByteArray captureOf(const QString &program, const QStringList &arguments)
@@ -53,7 +51,7 @@ base::Result<QByteArray> keeperRequest(const ports::CommandRequest &request, con
 {
     const QByteArray script = request.resolved.text.toUtf8();
     if (script.contains('\0'))
-        return base::failure(base::ErrorCode::Refused, tr("The command holds a NUL character"), request.resolved.unit,
+        return base::failure(base::ErrorCode::Refused, Tr::tr("The command holds a NUL character"), request.resolved.unit,
                              {});
     const QByteArray capture =
         places.keepsSession && !script.isEmpty() ? captureOf(places.program, request.resolved.program) : "none";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/runtimefolder.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -12,14 +14,7 @@
 #include <unistd.h>
 
 namespace slipway::execution {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::execution", text);
-}
-
-} // namespace
+using base::Tr;
 
 base::Status makePrivateFolder(const QString &path)
 {
@@ -27,13 +22,14 @@ base::Status makePrivateFolder(const QString &path)
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return base::failure(
             base::ErrorCode::Failed,
-            tr("A private folder cannot be created: %1").arg(QString::fromLocal8Bit(std::strerror(errno))), path, {});
+            Tr::tr("A private folder cannot be created: %1").arg(QString::fromLocal8Bit(std::strerror(errno))), path,
+            {});
     struct stat about{};
     const bool isOurs = ::lstat(name.constData(), &about) == 0 && S_ISDIR(about.st_mode) &&
                         about.st_uid == ::getuid() && (about.st_mode & 077) == 0;
     if (!isOurs)
-        return base::failure(base::ErrorCode::Refused, tr("The folder is not private to you"), path,
-                             tr("remove it or give it the mode 0700"));
+        return base::failure(base::ErrorCode::Refused, Tr::tr("The folder is not private to you"), path,
+                             Tr::tr("remove it or give it the mode 0700"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "database.h"
 
 #include "base/id.h"
+#include "base/tr.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,14 +14,11 @@
 #include <sys/vfs.h>
 
 namespace slipway::journal {
+using base::Tr;
+
 namespace {
 
 constexpr int currentSchema = 1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 /// WAL needs shared memory between processes, which network file systems do not give (statfs(2) magic numbers).
 bool onNetworkFileSystem(const QString &folder)
@@ -55,12 +53,12 @@ std::unexpected<base::Error> Database::sqlFailure(const QSqlError &error) const
     const bool damaged = code == u"11" || code == u"26"; // SQLITE_CORRUPT, SQLITE_NOTADB
     const bool full = code == u"13";                     // SQLITE_FULL
     return base::failure(damaged ? base::ErrorCode::JournalDamaged : base::ErrorCode::JournalUnavailable,
-                         damaged ? tr("The journal's database is damaged: %1").arg(error.databaseText())
-                                 : tr("The journal cannot be used: %1").arg(error.databaseText()),
+                         damaged ? Tr::tr("The journal's database is damaged: %1").arg(error.databaseText())
+                                 : Tr::tr("The journal cannot be used: %1").arg(error.databaseText()),
                          m_path,
-                         damaged ? tr("restore it from a backup, or name another with --database")
-                         : full  ? tr("free some space on its disk, then try again")
-                                 : tr("check the disk and the permissions of its folder"));
+                         damaged ? Tr::tr("restore it from a backup, or name another with --database")
+                         : full  ? Tr::tr("free some space on its disk, then try again")
+                                 : Tr::tr("check the disk and the permissions of its folder"));
 }
 
 base::Status Database::open()
@@ -69,11 +67,11 @@ base::Status Database::open()
         return {};
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The folder of the journal cannot be made"), folder,
-                             tr("check its permissions, or name another database with --database"));
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The folder of the journal cannot be made"), folder,
+                             Tr::tr("check its permissions, or name another database with --database"));
     if (onNetworkFileSystem(folder))
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The journal cannot live on a network file system"),
-                             m_path, tr("name a database on a local disk with --database"));
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The journal cannot live on a network file system"),
+                             m_path, Tr::tr("name a database on a local disk with --database"));
     if (m_connection.isEmpty()) {
         m_connection = QStringLiteral("slipway-journal-") + base::newId();
         m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
@@ -113,11 +111,11 @@ base::Status Database::migrate()
         return {};
     if (found > currentSchema)
         return base::failure(base::ErrorCode::JournalUnavailable,
-                             tr("The journal was written by a newer Slipway (schema %1)").arg(found), m_path,
-                             tr("update Slipway, or name another database with --database"));
+                             Tr::tr("The journal was written by a newer Slipway (schema %1)").arg(found), m_path,
+                             Tr::tr("update Slipway, or name another database with --database"));
     QFile schema(QStringLiteral(":/journal/sqlite-1.sql"));
     if (!schema.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Internal, tr("The journal's schema is missing from the program"));
+        return base::failure(base::ErrorCode::Internal, Tr::tr("The journal's schema is missing from the program"));
     Transaction transaction(*this);
     if (auto begun = transaction.begin(); !begun)
         return begun;

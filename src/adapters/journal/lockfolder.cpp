@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lockfolder.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -11,18 +13,15 @@
 #include <unistd.h>
 
 namespace slipway::journal {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+namespace {
 
 QString readHolder(int descriptor)
 {
     char text[256];
     const ssize_t size = pread(descriptor, text, sizeof text, 0);
-    return size > 0 ? QString::fromUtf8(text, size).trimmed() : tr("another Slipway");
+    return size > 0 ? QString::fromUtf8(text, size).trimmed() : Tr::tr("another Slipway");
 }
 
 } // namespace
@@ -46,19 +45,19 @@ base::Status LockFolder::lock(const QString &run, const QString &holder)
     const QString path = m_folder + u'/' + QString::fromLatin1(run.toUtf8().toPercentEncoding());
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The run cannot be locked"), path,
-                             tr("check the permissions of the folder"));
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The run cannot be locked"), path,
+                             Tr::tr("check the permissions of the folder"));
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const QString who = readHolder(descriptor);
         close(descriptor);
-        return base::failure(base::ErrorCode::Conflict, tr("%1 conducts this run already").arg(who), run,
-                             tr("follow it there, or close it first"));
+        return base::failure(base::ErrorCode::Conflict, Tr::tr("%1 conducts this run already").arg(who), run,
+                             Tr::tr("follow it there, or close it first"));
     }
     const QByteArray text = holder.toUtf8() + '\n';
     if (ftruncate(descriptor, 0) != 0 || pwrite(descriptor, text.constData(), static_cast<size_t>(text.size()), 0) < 0) {
         close(descriptor);
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The run's lock cannot be written"), path,
-                             tr("check the disk"));
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The run's lock cannot be written"), path,
+                             Tr::tr("check the disk"));
     }
     m_descriptors.emplace(run, descriptor);
     return {};

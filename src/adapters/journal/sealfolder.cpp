@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealfolder.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -10,16 +12,13 @@
 #include <QRandomGenerator>
 
 namespace slipway::journal {
+using base::Tr;
+
 namespace {
 
 constexpr int keyBytes = 32;
 /// "seq hash mac\n", seq padded to 20 digits.
 constexpr qint64 recordBytes = 20 + 1 + 64 + 1 + 64 + 1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 QByteArray freshKey()
 {
@@ -49,14 +48,14 @@ base::Status SealFolder::loadKey()
         file.close();
     }
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The key that seals the journal cannot be read"),
-                             m_keyPath, tr("check its permissions"));
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The key that seals the journal cannot be read"),
+                             m_keyPath, Tr::tr("check its permissions"));
     m_key = QByteArray::fromHex(file.readAll().trimmed());
     if (m_key.size() == keyBytes)
         return {};
     m_key.clear();
-    return base::failure(base::ErrorCode::JournalUnavailable, tr("The key that seals the journal is damaged"), m_keyPath,
-                         tr("restore it from a backup; without it, old seals cannot be checked"));
+    return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The key that seals the journal is damaged"), m_keyPath,
+                         Tr::tr("restore it from a backup; without it, old seals cannot be checked"));
 }
 
 QByteArray SealFolder::macOf(const QString &run, qint64 seq, const QString &hash) const
@@ -91,7 +90,7 @@ base::Status SealFolder::write(const QString &run, qint64 seq, const QString &ha
         QByteArray::number(seq).rightJustified(20, ' ') + ' ' + hash.toLatin1() + ' ' + macOf(run, seq, hash) + '\n';
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file.seek(offset)
         || file.write(record) != record.size())
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The run's head cannot be sealed"), file.fileName());
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The run's head cannot be sealed"), file.fileName());
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "journal/sqlitestore.h"
 
 #include "base/id.h"
+#include "base/tr.h"
 #include "database.h"
 #include "eventtable.h"
 #include "lockfolder.h"
@@ -17,12 +18,9 @@
 #include <QVariant>
 
 namespace slipway::journal {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+namespace {
 
 base::Status sameEpoch(Database &database, const QString &run, qint64 epoch)
 {
@@ -34,8 +32,8 @@ base::Status sameEpoch(Database &database, const QString &run, qint64 epoch)
         return done;
     if (query->next() && query->value(0).toLongLong() == epoch)
         return {};
-    return base::failure(base::ErrorCode::Conflict, tr("Somebody else conducts this run now"), run,
-                         tr("open the run again to follow it"));
+    return base::failure(base::ErrorCode::Conflict, Tr::tr("Somebody else conducts this run now"), run,
+                         Tr::tr("open the run again to follow it"));
 }
 
 base::Result<qint64> nextEpoch(Database &database, const QString &run, const QString &holder)
@@ -50,7 +48,7 @@ base::Result<qint64> nextEpoch(Database &database, const QString &run, const QSt
     if (auto done = database.execute(*query); !done)
         return std::unexpected(done.error());
     if (!query->next())
-        return base::failure(base::ErrorCode::JournalUnavailable, tr("The journal gave no epoch"), run);
+        return base::failure(base::ErrorCode::JournalUnavailable, Tr::tr("The journal gave no epoch"), run);
     const qint64 epoch = query->value(0).toLongLong();
     query->finish();
     return epoch;
@@ -127,8 +125,8 @@ base::Result<QList<run::Event>> SqliteStore::Worker::append(const QString &run, 
         return std::unexpected(head.error());
     if (head->seq != expectedSeq)
         return base::failure(base::ErrorCode::Conflict,
-                             tr("The run went on elsewhere: its last event is %1, not %2").arg(head->seq).arg(expectedSeq),
-                             run, tr("open the run again"));
+                             Tr::tr("The run went on elsewhere: its last event is %1, not %2").arg(head->seq).arg(expectedSeq),
+                             run, Tr::tr("open the run again"));
     QList<run::Event> appended;
     for (const ports::NewEvent &event : added) {
         const QByteArray payload = run::encode(event.body);

@@ -3,28 +3,26 @@
 #include "verification.h"
 
 #include "base/id.h"
+#include "base/tr.h"
 
 #include <QCoreApplication>
 
 namespace slipway::journal {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+namespace {
 
 void checkEvent(const StoredEvent &event, qint64 expectedSeq, const QString &previousHash, QStringList &problems)
 {
     const run::Envelope &e = event.envelope;
     if (e.seq != expectedSeq)
-        problems.append(tr("events %1 to %2 are missing").arg(expectedSeq).arg(e.seq - 1));
+        problems.append(Tr::tr("events %1 to %2 are missing").arg(expectedSeq).arg(e.seq - 1));
     else if (e.previousHash != previousHash)
-        problems.append(tr("event %1 does not follow the event before it").arg(e.seq));
+        problems.append(Tr::tr("event %1 does not follow the event before it").arg(e.seq));
     if (base::sha256(event.payload) != e.payloadSha256)
-        problems.append(tr("the content of event %1 was changed").arg(e.seq));
+        problems.append(Tr::tr("the content of event %1 was changed").arg(e.seq));
     if (run::hashOf(e) != e.hash)
-        problems.append(tr("the envelope of event %1 was changed").arg(e.seq));
+        problems.append(Tr::tr("the envelope of event %1 was changed").arg(e.seq));
 }
 
 void checkSeal(const Seals &seals, const QList<StoredEvent> &events, QStringList &problems)
@@ -38,18 +36,18 @@ void checkSeal(const Seals &seals, const QList<StoredEvent> &events, QStringList
         return;
     const auto &sealed = seals.committed ? seals.committed : seals.announced;
     if (!sealed) {
-        problems.append(tr("the seal of this run is missing, so its end cannot be confirmed"));
+        problems.append(Tr::tr("the seal of this run is missing, so its end cannot be confirmed"));
     } else if (!sealed->genuine) {
-        problems.append(tr("the seal of this run was not made with this journal's key"));
+        problems.append(Tr::tr("the seal of this run was not made with this journal's key"));
     } else if (sealed->seq > last) {
-        problems.append(tr("the last %1 events were cut off").arg(sealed->seq - last));
+        problems.append(Tr::tr("the last %n event(s) were cut off", nullptr, int(sealed->seq - last)));
     } else {
         const auto at =
             std::ranges::find(events, sealed->seq, [](const StoredEvent &event) { return event.envelope.seq; });
         if (at == events.end() || at->envelope.hash != sealed->hash)
-            problems.append(tr("the chain was rebuilt: event %1 is not the one that was sealed").arg(sealed->seq));
+            problems.append(Tr::tr("the chain was rebuilt: event %1 is not the one that was sealed").arg(sealed->seq));
         else
-            problems.append(tr("%1 events stand after the seal").arg(last - sealed->seq));
+            problems.append(Tr::tr("%n event(s) stand after the seal", nullptr, int(last - sealed->seq)));
     }
 }
 
@@ -61,8 +59,8 @@ base::Result<ports::Verification> verifyRun(Database &database, SealFolder &seal
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty() && !seals.of(run).committed)
-        return base::failure(base::ErrorCode::NotFound, tr("There is no such run"), run,
-                             tr("list the runs with: slipctl runs"));
+        return base::failure(base::ErrorCode::NotFound, Tr::tr("There is no such run"), run,
+                             Tr::tr("list the runs with: slipctl runs"));
     ports::Verification result{run, rows->size(), run::genesisHash(), {}};
     qint64 expected = 1;
     for (const StoredEvent &event : *rows) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/answer.h"
 
+#include "base/tr.h"
 #include "metrics/prometheussource.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,9 @@
 #include <limits>
 
 namespace slipway::metrics {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prometheus", text);
-}
+namespace {
 
 /// Values come as strings because JSON has no NaN; see "querying/api.md", Expression query result formats.
 double valueFrom(const QString &text)
@@ -49,7 +47,7 @@ ports::MetricSeries seriesFrom(const QJsonObject &object, QStringList &warnings)
     for (const QJsonValue &pair : object.value(u"values").toArray())
         series.samples.append(sampleFrom(pair.toArray()));
     if (object.contains(u"histogram") || object.contains(u"histograms"))
-        warnings.append(tr("native histograms are left out; ask for histogram_quantile() of them"));
+        warnings.append(Tr::tr("native histograms are left out; ask for histogram_quantile() of them"));
     return series;
 }
 
@@ -75,12 +73,12 @@ base::Result<ports::MetricAnswer> readAnswer(const QByteArray &body, int status,
     const QString outcome = envelope.value(u"status").toString();
     if (outcome == u"error")
         return base::failure(base::ErrorCode::Failed,
-                             tr("Prometheus refused the query (%1): %2")
+                             Tr::tr("Prometheus refused the query (%1): %2")
                                  .arg(envelope.value(u"errorType").toString(), envelope.value(u"error").toString()),
-                             where, tr("mend the query"));
+                             where, Tr::tr("mend the query"));
     if (outcome != u"success")
-        return base::failure(base::ErrorCode::Unreadable, tr("This is no answer of Prometheus (HTTP %1)").arg(status), where,
-                             tr("check the server's address"));
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("This is no answer of Prometheus (HTTP %1)").arg(status), where,
+                             Tr::tr("check the server's address"));
     ports::MetricAnswer answer = dataFrom(envelope.value(u"data").toObject());
     for (const QJsonValue &warning : envelope.value(u"warnings").toArray())
         answer.warnings.append(warning.toString());

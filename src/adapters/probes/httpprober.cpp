@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/httpprober.h"
 
+#include "base/tr.h"
 #include "run/expectation.h"
 
 #include <QCoreApplication>
 
 namespace slipway::probes {
+using base::Tr;
+
 namespace {
 
 constexpr qint64 maximumBody = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prober", text);
-}
 
 ports::HttpAnswer judged(const net::HttpResponse &response, const QString &expected)
 {
@@ -24,9 +22,9 @@ ports::HttpAnswer judged(const net::HttpResponse &response, const QString &expec
     // Where a status is expected, 401 may be right; otherwise only a success is.
     answer.asExpected = match.ok && (success || run::expectedStatus(expected));
     if (!match.ok)
-        answer.detail = tr("HTTP %1, %2").arg(QString::number(response.status), match.why);
+        answer.detail = Tr::tr("HTTP %1, %2").arg(QString::number(response.status), match.why);
     else
-        answer.detail = tr("HTTP %1").arg(response.status);
+        answer.detail = Tr::tr("HTTP %1").arg(response.status);
     return answer;
 }
 

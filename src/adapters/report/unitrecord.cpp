@@ -42,7 +42,7 @@ QString commandText(const runbook::ResolvedUnit &resolved)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
 }
 
 /// Writes the events of a unit as blocks, each in its own way.

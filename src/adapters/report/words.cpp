@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -174,7 +175,7 @@ QString durationText(qint64 milliseconds)
         return Tr::tr("%1 ms").arg(milliseconds);
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 60)
-        return Tr::tr("%1 s").arg(QString::number(double(milliseconds) / 1000.0, 'f', 1));
+        return Tr::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
     if (seconds < 3600)
         return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/tr.h"
 #include "run/state.h"
 
 #include <QCoreApplication>
 
 namespace slipway::report {
 
-/// Translation context of what a record says.
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(slipway::report)
-};
+using base::Tr;
 
 /// A state in a word and a sign, so that a black and white print tells it too.
 struct Look

@@ -14,6 +14,7 @@ constexpr qsizetype recentMaximum = 12;
 constexpr QLatin1StringView identityKey("identity/name");
 constexpr QLatin1StringView editorKey("programs/editor");
 constexpr QLatin1StringView themeKey("appearance/theme");
+constexpr QLatin1StringView languageKey("appearance/language");
 constexpr QLatin1StringView recentKey("runbooks/recent");
 constexpr QLatin1StringView windowKey("window/");
 
@@ -65,6 +66,16 @@ void Settings::setTheme(Theme theme)
 {
     const auto *word = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
     m_file.setValue(themeKey, QString::fromLatin1(word));
+}
+
+QString Settings::language() const
+{
+    return m_file.value(languageKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(languageKey, code);
 }
 
 QStringList Settings::recentRunbooks() const

@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/localeditor.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
 namespace slipway::workstation {
+using base::Tr;
+
 namespace {
 
 /// Largest file whose change is recorded, in bytes.
 constexpr qint64 maximumEdited = 4 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Editor", text);
-}
-
 std::unexpected<base::Error> unreadable(const QFile &file)
 {
-    return base::failure(base::ErrorCode::Unreadable, tr("The file cannot be read: %1").arg(file.errorString()),
-                         file.fileName(), tr("check that it exists and that you may read it"));
+    return base::failure(base::ErrorCode::Unreadable, Tr::tr("The file cannot be read: %1").arg(file.errorString()),
+                         file.fileName(), Tr::tr("check that it exists and that you may read it"));
 }
 
 } // namespace
@@ -39,8 +38,8 @@ base::Result<ports::FileSnapshot> LocalEditor::read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     if (file.size() > maximumEdited)
-        return base::failure(base::ErrorCode::Refused, tr("The file is too large for its change to be recorded"), path,
-                             tr("edit it outside and note what changed"));
+        return base::failure(base::ErrorCode::Refused, Tr::tr("The file is too large for its change to be recorded"), path,
+                             Tr::tr("edit it outside and note what changed"));
     return ports::FileSnapshot{true, file.readAll()};
 }
 
@@ -51,8 +50,8 @@ void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool>
     const QString name = words.takeFirst();
     const QString program = m_environment.findProgram(name);
     if (program.isEmpty()) {
-        const auto missing = base::failure(base::ErrorCode::NotFound, tr("The editor %1 is not installed").arg(name), path,
-                                           tr("name another editor in the settings, or edit the file yourself"));
+        const auto missing = base::failure(base::ErrorCode::NotFound, Tr::tr("The editor %1 is not installed").arg(name), path,
+                                           Tr::tr("name another editor in the settings, or edit the file yourself"));
         QMetaObject::invokeMethod(context, [closed, missing] { closed(missing); }, Qt::QueuedConnection);
         return;
     }

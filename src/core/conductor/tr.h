@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace slipway::conductor {
 
-/// Translation context of what the conductor says to people.
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Conductor)
-};
+using base::Tr;
 
 } // namespace slipway::conductor

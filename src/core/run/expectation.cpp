@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/expectation.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,12 +11,9 @@
 #include <QRegularExpression>
 
 namespace slipway::run {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Expectation", text);
-}
+namespace {
 
 Match no(const QString &why)
 {
@@ -50,20 +49,20 @@ Match matchJson(const QJsonDocument &expected, const QString &output)
 {
     const QJsonDocument actual = QJsonDocument::fromJson(output.toUtf8());
     if (actual.isNull())
-        return no(tr("the answer is not JSON"));
+        return no(Tr::tr("the answer is not JSON"));
     const auto value = [](const QJsonDocument &document) {
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     };
     const QString missing = missingIn(value(expected), value(actual), QStringLiteral("$"));
-    return missing.isEmpty() ? Match{} : no(tr("the answer differs at %1").arg(missing));
+    return missing.isEmpty() ? Match{} : no(Tr::tr("the answer differs at %1").arg(missing));
 }
 
 Match matchRegex(const QString &pattern, const QString &output)
 {
     const QRegularExpression regex(pattern, QRegularExpression::MultilineOption);
     if (!regex.isValid())
-        return no(tr("the expected pattern is not valid: %1").arg(regex.errorString()));
-    return regex.match(output).hasMatch() ? Match{} : no(tr("the output does not match /%1/").arg(pattern));
+        return no(Tr::tr("the expected pattern is not valid: %1").arg(regex.errorString()));
+    return regex.match(output).hasMatch() ? Match{} : no(Tr::tr("the output does not match /%1/").arg(pattern));
 }
 
 bool holds(double actual, const QString &comparison, double wanted)
@@ -89,10 +88,10 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
         return std::nullopt;
     const auto actual = number.match(output);
     if (!actual.hasMatch())
-        return no(tr("the output holds no number"));
+        return no(Tr::tr("the output holds no number"));
     if (holds(actual.captured().toDouble(), wanted.captured(1), wanted.captured(2).toDouble()))
         return Match{};
-    return no(tr("%1 is not %2 %3").arg(actual.captured(), wanted.captured(1), wanted.captured(2)));
+    return no(Tr::tr("%1 is not %2 %3").arg(actual.captured(), wanted.captured(1), wanted.captured(2)));
 }
 
 } // namespace
@@ -119,10 +118,10 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
     if (wanted.size() > 2 && wanted.startsWith(u'/') && wanted.endsWith(u'/'))
         return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
     if (const auto status = expectedStatus(wanted); status && httpStatus)
-        return *status == *httpStatus ? Match{} : no(tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
+        return *status == *httpStatus ? Match{} : no(Tr::tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
     if (const auto match = matchNumber(wanted, output))
         return *match;
-    return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(tr("the output lacks \"%1\"").arg(wanted));
+    return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(Tr::tr("the output lacks \"%1\"").arg(wanted));
 }
 
 } // namespace slipway::run

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoding.h"
 
+#include "base/tr.h"
 #include "runbook/parser.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,9 @@
 #include <cstring>
 
 namespace slipway::runbook::reading {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("runbook", text);
-}
+namespace {
 
 Finding warning(const QString &message, const QString &remedy)
 {
@@ -74,16 +72,16 @@ Decoded fromSingleBytes(QByteArrayView bytes)
     const QString asUtf8 = QString::fromUtf8(bytes);
     if (isDamagedUtf8(asUtf8))
         return {asUtf8.toUtf8(),
-                {warning(tr("The file is UTF-8 with damaged characters"), tr("Save it again as UTF-8"))}};
+                {warning(Tr::tr("The file is UTF-8 with damaged characters"), Tr::tr("Save it again as UTF-8"))}};
     return {QString::fromLatin1(bytes).toUtf8(),
-            {warning(tr("The file is not UTF-8 and was read as Latin-1"), tr("Save it as UTF-8"))}};
+            {warning(Tr::tr("The file is not UTF-8 and was read as Latin-1"), Tr::tr("Save it as UTF-8"))}};
 }
 
 Decoded fromUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
     QStringDecoder decoder(encoding);
     const QString text = decoder(bytes);
-    return {text.toUtf8(), {warning(tr("The file is UTF-16"), tr("Save it as UTF-8"))}};
+    return {text.toUtf8(), {warning(Tr::tr("The file is UTF-16"), Tr::tr("Save it as UTF-8"))}};
 }
 
 void normaliseNewlines(QByteArray &text)
@@ -99,7 +97,7 @@ void replaceNuls(Decoded &decoded)
     if (!decoded.utf8.contains('\0'))
         return;
     decoded.utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xef\xbf\xbd"));
-    decoded.warnings += warning(tr("The file holds NUL characters, shown as \uFFFD"), tr("Remove them"));
+    decoded.warnings += warning(Tr::tr("The file holds NUL characters, shown as \uFFFD"), Tr::tr("Remove them"));
 }
 
 base::Result<Decoded> unreadable(const QString &what, const QString &where, const QString &remedy)
@@ -112,14 +110,14 @@ base::Result<Decoded> unreadable(const QString &what, const QString &where, cons
 base::Result<Decoded> decode(QByteArrayView bytes, const QString &where)
 {
     if (bytes.size() > maximumSize)
-        return unreadable(tr("The file is larger than %1 MB").arg(maximumSize / 1024 / 1024), where,
-                          tr("Open a Markdown runbook"));
+        return unreadable(Tr::tr("The file is larger than %1 MB").arg(maximumSize / 1024 / 1024), where,
+                          Tr::tr("Open a Markdown runbook"));
     Decoded decoded;
     if (const auto encoding = utf16Of(bytes)) {
         decoded = fromUtf16(bytes, *encoding);
     } else {
         if (looksBinary(bytes))
-            return unreadable(tr("The file is binary, not Markdown"), where, tr("Open a Markdown runbook"));
+            return unreadable(Tr::tr("The file is binary, not Markdown"), where, Tr::tr("Open a Markdown runbook"));
         if (bytes.startsWith("\xef\xbb\xbf"))
             bytes = bytes.sliced(3);
         if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
@@ -132,7 +130,7 @@ base::Result<Decoded> decode(QByteArrayView bytes, const QString &where)
     replaceNuls(decoded);
     normaliseNewlines(decoded.utf8);
     if (decoded.utf8.trimmed().isEmpty())
-        return unreadable(tr("The file is empty"), where, tr("Open a Markdown runbook"));
+        return unreadable(Tr::tr("The file is empty"), where, Tr::tr("Open a Markdown runbook"));
     return decoded;
 }
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fencecheck.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 
 namespace slipway::runbook::reading {
+using base::Tr;
+
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("runbook", text);
-}
 
 qsizetype fenceLength(QStringView trimmed)
 {
@@ -54,7 +53,7 @@ private:
 void FenceChecker::warn(int line, const QString &message)
 {
     m_warnings.append({u"broken-fence"_s, Finding::Severity::Warning, line, message,
-                       tr("Close and indent the fence as its opening; what it swallows is not offered to run")});
+                       Tr::tr("Close and indent the fence as its opening; what it swallows is not offered to run")});
 }
 
 /// A line that would open or close this fence stands inside: its author closed it, but not as Markdown sees it.
@@ -79,11 +78,11 @@ void FenceChecker::checkCode(Block &block)
     const bool stray = block.firstLine == m_lastFenceEnd;
     m_lastFenceEnd = block.lastLine;
     if (block.damaged)
-        warn(block.firstLine, tr("This fence is never closed"));
+        warn(block.firstLine, Tr::tr("This fence is never closed"));
     else if (stray)
-        warn(block.firstLine, tr("This fence closes one that is indented otherwise, and so opens another"));
+        warn(block.firstLine, Tr::tr("This fence closes one that is indented otherwise, and so opens another"));
     else if (swallowsFence(block))
-        warn(block.firstLine, tr("This fence swallows another"));
+        warn(block.firstLine, Tr::tr("This fence swallows another"));
     else
         return;
     block.damaged = true;
@@ -99,7 +98,7 @@ void FenceChecker::checkIndented(Block &block)
     const auto fences = std::count_if(lines.begin(), lines.end(), isFence);
     if (fences == 0)
         return;
-    warn(block.firstLine, tr("This fence is indented too far"));
+    warn(block.firstLine, Tr::tr("This fence is indented too far"));
     const QStringView first = lines.first().trimmed();
     if (fences != 2 || !isFence(first) || !closes(lines.last().trimmed())) {
         block.damaged = true;

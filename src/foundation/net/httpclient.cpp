@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -10,21 +12,18 @@
 #include <QNetworkRequest>
 
 namespace slipway::net {
+using base::Tr;
+
 namespace {
 
 constexpr int maximumRedirects = 5;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Http", text);
-}
 
 base::Status checkUrl(const QUrl &url)
 {
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !web || url.host().isEmpty() || url.host().startsWith(u'-'))
-        return base::failure(base::ErrorCode::Usage, tr("This is no URL that can be asked"),
-                             url.toDisplayString(QUrl::RemoveUserInfo), tr("give an http or https URL"));
+        return base::failure(base::ErrorCode::Usage, Tr::tr("This is no URL that can be asked"),
+                             url.toDisplayString(QUrl::RemoveUserInfo), Tr::tr("give an http or https URL"));
     return {};
 }
 
@@ -96,10 +95,10 @@ private:
         const QString where = m_reply->url().toDisplayString(QUrl::RemoveUserInfo);
         const auto error = m_reply->error();
         if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
-            return base::failure(base::ErrorCode::TimedOut, tr("No answer within %1 s").arg(m_timeoutMs / 1000.0), where,
-                                 tr("check that the service is up and reachable from this machine"));
-        return base::failure(base::ErrorCode::Unreachable, tr("Could not be reached: %1").arg(m_reply->errorString()), where,
-                             tr("check the address, the service and its certificate"));
+            return base::failure(base::ErrorCode::TimedOut, Tr::tr("No answer within %1 s").arg(m_timeoutMs / 1000.0), where,
+                                 Tr::tr("check that the service is up and reachable from this machine"));
+        return base::failure(base::ErrorCode::Unreachable, Tr::tr("Could not be reached: %1").arg(m_reply->errorString()), where,
+                             Tr::tr("check the address, the service and its certificate"));
     }
 
     QNetworkReply *m_reply;

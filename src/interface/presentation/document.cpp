@@ -3,6 +3,7 @@
 #include "presentation/document.h"
 
 #include "background.h"
+#include "base/tr.h"
 #include "runbook/parser.h"
 #include "runbook/resolve.h"
 
@@ -11,21 +12,18 @@
 #include <QFileInfo>
 
 namespace slipway::presentation {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Document", text);
-}
+namespace {
 
 base::Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return base::failure(base::ErrorCode::NotFound, tr("There is no such file"), path,
-                             tr("choose another runbook"));
+        return base::failure(base::ErrorCode::NotFound, Tr::tr("There is no such file"), path,
+                             Tr::tr("choose another runbook"));
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, tr("The file cannot be read"), path, file.errorString());
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("The file cannot be read"), path, file.errorString());
     return file.read(runbook::maximumSize + 1);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/releasebar.h"
 
+#include "base/tr.h"
 #include "presentation/stepview.h"
 #include "run/rules.h"
 
@@ -9,12 +10,9 @@
 #include <QLocale>
 
 namespace slipway::presentation {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReleaseBar", text);
-}
+namespace {
 
 QList<PhaseSegment> segmentsOf(const run::RunState &state)
 {
@@ -44,7 +42,7 @@ QString nextMomentOf(const run::RunState &state, const QDateTime &now)
             continue;
         const QDateTime from = state.heldAt.value_or(now);
         const QString left = countdownText(from.secsTo(soak.endsAt));
-        return state.heldAt ? tr("Soak frozen at %1").arg(left) : tr("Soak ends in %1").arg(left);
+        return state.heldAt ? Tr::tr("Soak frozen at %1").arg(left) : Tr::tr("Soak ends in %1").arg(left);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "presentation/session.h"
 
 #include "background.h"
+#include "base/tr.h"
 #include "conductor/lifeboat.h"
 #include "presentation/forecast.h"
 
@@ -11,6 +12,9 @@
 #include <QSaveFile>
 
 namespace slipway::presentation {
+
+using base::Tr;
+
 namespace {
 
 constexpr auto preflightDelay = std::chrono::milliseconds(200);
@@ -26,7 +30,7 @@ base::Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::failure(base::ErrorCode::Failed, Session::tr("The file cannot be written"), path, file.errorString());
+        return base::failure(base::ErrorCode::Failed, Tr::tr("The file cannot be written"), path, file.errorString());
     return {};
 }
 

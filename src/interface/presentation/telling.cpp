@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace slipway::presentation {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("journal", text);
-}
+namespace {
 
 QString quoted(const QString &text)
 {
@@ -22,15 +20,15 @@ QString remedyWord(run::Remedy remedy)
 {
     switch (remedy) {
     case run::Remedy::Retry:
-        return tr("Retry");
+        return Tr::tr("Retry");
     case run::Remedy::EditAndRetry:
-        return tr("Edit and retry");
+        return Tr::tr("Edit and retry");
     case run::Remedy::ContinueFromHere:
-        return tr("Continue from here");
+        return Tr::tr("Continue from here");
     case run::Remedy::Ignore:
-        return tr("Ignore");
+        return Tr::tr("Ignore");
     case run::Remedy::Fail:
-        return tr("Fail");
+        return Tr::tr("Fail");
     }
     return {};
 }
@@ -48,116 +46,116 @@ public:
     {
         const bool rehearsal = e.mode == run::Mode::Rehearsal;
         const QString what = QStringLiteral("%1 %2").arg(e.service, e.version).trimmed();
-        return {(rehearsal ? tr("Rehearsal of %1 for %2 began, led by %3") : tr("%1 went live in %2, led by %3"))
+        return {(rehearsal ? Tr::tr("Rehearsal of %1 for %2 began, led by %3") : Tr::tr("%1 went live in %2, led by %3"))
                     .arg(what, e.environment.name, e.leader),
                 e.runbookPath, rehearsal ? Tone::Rehearsal : Tone::Accent,
                 rehearsal ? QStringLiteral("rehearse") : QStringLiteral("live"), {}};
     }
     Telling operator()(const run::ConductorAttached &e) const
     {
-        return {(e.resumed ? tr("Resumed on %1") : tr("Conducted from %1")).arg(e.host), e.note, Tone::Neutral,
+        return {(e.resumed ? Tr::tr("Resumed on %1") : Tr::tr("Conducted from %1")).arg(e.host), e.note, Tone::Neutral,
                 QStringLiteral("resume"), {}};
     }
     Telling operator()(const run::BindingChanged &e) const
     {
-        const QString value = e.binding.secret ? tr("a secret value") : quoted(e.binding.value);
-        return {tr("%1 is now %2").arg(quoted(e.binding.literal), value), {}, Tone::Neutral,
+        const QString value = e.binding.secret ? Tr::tr("a secret value") : quoted(e.binding.value);
+        return {Tr::tr("%1 is now %2").arg(quoted(e.binding.literal), value), {}, Tone::Neutral,
                 QStringLiteral("parameter"), {}};
     }
     Telling operator()(const run::LiteralConfirmed &e) const
     {
-        return {tr("%1 confirmed as right for this run").arg(quoted(e.literal)), e.reason, Tone::Neutral,
+        return {Tr::tr("%1 confirmed as right for this run").arg(quoted(e.literal)), e.reason, Tone::Neutral,
                 QStringLiteral("parameter"), {}};
     }
     Telling operator()(const run::Overridden &e) const
     {
-        return {tr("Override of %1: %2").arg(e.rule, e.subject), e.reason, Tone::Warning, QStringLiteral("warning"), {}};
+        return {Tr::tr("Override of %1: %2").arg(e.rule, e.subject), e.reason, Tone::Warning, QStringLiteral("warning"), {}};
     }
     Telling operator()(const run::CheckTicked &e) const
     {
-        return {(e.ticked ? tr("Checked: %1") : tr("Unchecked: %1")).arg(title(e.unit)), e.note,
+        return {(e.ticked ? Tr::tr("Checked: %1") : Tr::tr("Unchecked: %1")).arg(title(e.unit)), e.note,
                 e.ticked ? Tone::Success : Tone::Neutral,
                 e.ticked ? QStringLiteral("state-done") : QStringLiteral("state-open"), e.unit};
     }
     Telling operator()(const run::Dismissed &e) const
     {
         const bool skipped = e.disposition == run::Disposition::Skipped;
-        return {(skipped ? tr("Skipped: %1") : tr("Not applicable: %1")).arg(title(e.subject)), e.reason, Tone::Neutral,
+        return {(skipped ? Tr::tr("Skipped: %1") : Tr::tr("Not applicable: %1")).arg(title(e.subject)), e.reason, Tone::Neutral,
                 skipped ? QStringLiteral("state-skipped") : QStringLiteral("state-not-applicable"), e.subject};
     }
     Telling operator()(const run::Reopened &e) const
     {
-        return {tr("Reopened: %1").arg(title(e.subject)), e.reason, Tone::Neutral, QStringLiteral("state-open"),
+        return {Tr::tr("Reopened: %1").arg(title(e.subject)), e.reason, Tone::Neutral, QStringLiteral("state-open"),
                 e.subject};
     }
     Telling operator()(const run::AlternativeChosen &e) const
     {
-        return {tr("Chosen: %1").arg(optionTitle(e)), e.reason, Tone::Accent, QStringLiteral("choice"), {}};
+        return {Tr::tr("Chosen: %1").arg(optionTitle(e)), e.reason, Tone::Accent, QStringLiteral("choice"), {}};
     }
     Telling operator()(const run::ExecutionIntended &e) const
     {
         const QString unit = title(e.unit);
-        return {e.attempt > 1 ? tr("Attempt %1 of %2").arg(QString::number(e.attempt), unit) : tr("Start: %1").arg(unit),
+        return {e.attempt > 1 ? Tr::tr("Attempt %1 of %2").arg(QString::number(e.attempt), unit) : Tr::tr("Start: %1").arg(unit),
                 e.resolved.text, Tone::Neutral, QStringLiteral("run"), e.unit};
     }
     Telling operator()(const run::ExecutionStarted &e) const
     {
-        return {tr("Running: %1").arg(titleOfExecution(e.execution)), {}, Tone::Accent,
+        return {Tr::tr("Running: %1").arg(titleOfExecution(e.execution)), {}, Tone::Accent,
                 QStringLiteral("state-running"), unitOfExecution(e.execution)};
     }
     Telling operator()(const run::ExecutionEnded &e) const { return ended(e); }
     Telling operator()(const run::VerdictGiven &e) const
     {
-        return {(e.right ? tr("Looks right: %1") : tr("Does not look right: %1")).arg(titleOfExecution(e.execution)),
+        return {(e.right ? Tr::tr("Looks right: %1") : Tr::tr("Does not look right: %1")).arg(titleOfExecution(e.execution)),
                 e.note, e.right ? Tone::Success : Tone::Danger,
                 e.right ? QStringLiteral("state-done") : QStringLiteral("state-failed"), unitOfExecution(e.execution)};
     }
     Telling operator()(const run::InterruptionRaised &e) const
     {
-        return {tr("Interrupted at %1").arg(title(e.unit)), e.reason, Tone::Danger, QStringLiteral("state-failed"),
+        return {Tr::tr("Interrupted at %1").arg(title(e.unit)), e.reason, Tone::Danger, QStringLiteral("state-failed"),
                 e.unit};
     }
     Telling operator()(const run::InterruptionDecided &e) const
     {
-        return {tr("Decided: %1").arg(remedyWord(e.remedy)), e.reason, Tone::Warning, QStringLiteral("choice"), {}};
+        return {Tr::tr("Decided: %1").arg(remedyWord(e.remedy)), e.reason, Tone::Warning, QStringLiteral("choice"), {}};
     }
     Telling operator()(const run::SoakStarted &e) const
     {
-        return {tr("Soak of %1 began in %2").arg(durationText(qint64(e.seconds) * 1000), title(e.step)), {},
+        return {Tr::tr("Soak of %1 began in %2").arg(durationText(qint64(e.seconds) * 1000), title(e.step)), {},
                 Tone::Accent, QStringLiteral("soak"), e.step};
     }
     Telling operator()(const run::SoakEnded &e) const
     {
         const bool good = e.verdict == run::Verdict::Successful;
-        return {(good ? tr("Soak passed in %1") : tr("Soak ended in %1")).arg(title(e.step)), e.reason,
+        return {(good ? Tr::tr("Soak passed in %1") : Tr::tr("Soak ended in %1")).arg(title(e.step)), e.reason,
                 good ? Tone::Success : Tone::Warning, QStringLiteral("soak"), e.step};
     }
     Telling operator()(const run::SoakExtended &e) const
     {
-        return {tr("Soak extended by %1 in %2").arg(durationText(qint64(e.seconds) * 1000), title(e.step)), e.reason,
+        return {Tr::tr("Soak extended by %1 in %2").arg(durationText(qint64(e.seconds) * 1000), title(e.step)), e.reason,
                 Tone::Accent, QStringLiteral("soak"), e.step};
     }
     Telling operator()(const run::RunHeld &e) const
     {
-        return {tr("Held"), e.reason, Tone::Warning, QStringLiteral("hold"), {}};
+        return {Tr::tr("Held"), e.reason, Tone::Warning, QStringLiteral("hold"), {}};
     }
     Telling operator()(const run::RunWentOn &e) const
     {
-        return {tr("Went on"), e.reason, Tone::Accent, QStringLiteral("live"), {}};
+        return {Tr::tr("Went on"), e.reason, Tone::Accent, QStringLiteral("live"), {}};
     }
     Telling operator()(const run::ProcedureStarted &e) const
     {
-        return {tr("Procedure began: %1").arg(title(e.procedure)), e.reason, Tone::Rollback,
+        return {Tr::tr("Procedure began: %1").arg(title(e.procedure)), e.reason, Tone::Rollback,
                 QStringLiteral("rollback"), {}};
     }
     Telling operator()(const run::ProcedureEnded &e) const
     {
-        return {(e.completed ? tr("Procedure completed: %1") : tr("Procedure left: %1")).arg(title(e.instance)),
+        return {(e.completed ? Tr::tr("Procedure completed: %1") : Tr::tr("Procedure left: %1")).arg(title(e.instance)),
                 e.reason, Tone::Rollback, QStringLiteral("rollback"), {}};
     }
     Telling operator()(const run::TriggerDeclared &e) const
     {
-        return {tr("Rollback criterion met: %1").arg(e.trigger), e.reason, Tone::Danger, QStringLiteral("warning"), {}};
+        return {Tr::tr("Rollback criterion met: %1").arg(e.trigger), e.reason, Tone::Danger, QStringLiteral("warning"), {}};
     }
     Telling operator()(const run::NoteAdded &e) const
     {
@@ -166,12 +164,12 @@ public:
     }
     Telling operator()(const run::LifeboatExported &e) const
     {
-        return {tr("Lifeboat exported"), e.path, Tone::Neutral, QStringLiteral("lifeboat"), {}};
+        return {Tr::tr("Lifeboat exported"), e.path, Tone::Neutral, QStringLiteral("lifeboat"), {}};
     }
     Telling operator()(const run::RunFinished &e) const
     {
         const Look look = lookOf(e.outcome);
-        return {tr("Finished: %1").arg(look.word), e.reason, look.tone, look.icon, {}};
+        return {Tr::tr("Finished: %1").arg(look.word), e.reason, look.tone, look.icon, {}};
     }
 
 private:
@@ -203,19 +201,19 @@ private:
         Telling t{{}, e.verdictReason, Tone::Neutral, QStringLiteral("state-question"), unit};
         switch (e.verdict) {
         case run::Verdict::Successful:
-            t.sentence = tr("Succeeded after %1: %2").arg(took, title(unit));
+            t.sentence = Tr::tr("Succeeded after %1: %2").arg(took, title(unit));
             t.tone = Tone::Success;
             t.icon = QStringLiteral("state-done");
             break;
         case run::Verdict::Failed:
         case run::Verdict::Error:
-            t.sentence = tr("Failed after %1: %2").arg(took, title(unit));
+            t.sentence = Tr::tr("Failed after %1: %2").arg(took, title(unit));
             t.tone = Tone::Danger;
             t.icon = QStringLiteral("state-failed");
             break;
         case run::Verdict::None:
         case run::Verdict::Inconclusive:
-            t.sentence = tr("Ended after %1, waits for a verdict: %2").arg(took, title(unit));
+            t.sentence = Tr::tr("Ended after %1, waits for a verdict: %2").arg(took, title(unit));
             t.tone = Tone::Accent;
             break;
         }

@@ -2,45 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace slipway::presentation {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("words", text);
-}
-
-} // namespace
+using base::Tr;
 
 Look lookOf(run::UnitStatus status)
 {
     using enum run::UnitStatus;
     switch (status) {
     case Open:
-        return {tr("Open"), Tone::Neutral, QStringLiteral("state-open")};
+        return {Tr::tr("Open"), Tone::Neutral, QStringLiteral("state-open")};
     case Running:
-        return {tr("Running"), Tone::Accent, QStringLiteral("state-running")};
+        return {Tr::tr("Running"), Tone::Accent, QStringLiteral("state-running")};
     case AwaitingVerdict:
-        return {tr("Looks right?"), Tone::Accent, QStringLiteral("state-question")};
+        return {Tr::tr("Looks right?"), Tone::Accent, QStringLiteral("state-question")};
     case Interrupted:
-        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
+        return {Tr::tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
     case Done:
-        return {tr("Done"), Tone::Success, QStringLiteral("state-done")};
+        return {Tr::tr("Done"), Tone::Success, QStringLiteral("state-done")};
     case Failed:
-        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
+        return {Tr::tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
     case Ignored:
-        return {tr("Ignored"), Tone::Warning, QStringLiteral("state-ignored")};
+        return {Tr::tr("Ignored"), Tone::Warning, QStringLiteral("state-ignored")};
     case Skipped:
-        return {tr("Skipped"), Tone::Neutral, QStringLiteral("state-skipped")};
+        return {Tr::tr("Skipped"), Tone::Neutral, QStringLiteral("state-skipped")};
     case NotApplicable:
-        return {tr("Not applicable"), Tone::Neutral, QStringLiteral("state-not-applicable")};
+        return {Tr::tr("Not applicable"), Tone::Neutral, QStringLiteral("state-not-applicable")};
     case NotChosen:
-        return {tr("Not chosen"), Tone::Neutral, QStringLiteral("state-not-applicable")};
+        return {Tr::tr("Not chosen"), Tone::Neutral, QStringLiteral("state-not-applicable")};
     case Unknown:
-        return {tr("Outcome unknown"), Tone::Warning, QStringLiteral("state-unknown")};
+        return {Tr::tr("Outcome unknown"), Tone::Warning, QStringLiteral("state-unknown")};
     }
     return {};
 }
@@ -50,17 +45,17 @@ Look lookOf(run::Stage stage, run::Mode mode)
     const bool rehearsal = mode == run::Mode::Rehearsal;
     switch (stage) {
     case run::Stage::NotStarted:
-        return {tr("Preflight"), Tone::Neutral, QStringLiteral("preflight")};
+        return {Tr::tr("Preflight"), Tone::Neutral, QStringLiteral("preflight")};
     case run::Stage::Live:
-        return rehearsal ? Look{tr("Rehearsal"), Tone::Rehearsal, QStringLiteral("rehearse")}
-                         : Look{tr("Live"), Tone::Success, QStringLiteral("live")};
+        return rehearsal ? Look{Tr::tr("Rehearsal"), Tone::Rehearsal, QStringLiteral("rehearse")}
+                         : Look{Tr::tr("Live"), Tone::Success, QStringLiteral("live")};
     case run::Stage::Holding:
-        return {rehearsal ? tr("Rehearsal, holding") : tr("Holding"), Tone::Warning, QStringLiteral("hold")};
+        return {rehearsal ? Tr::tr("Rehearsal, holding") : Tr::tr("Holding"), Tone::Warning, QStringLiteral("hold")};
     case run::Stage::RollingBack:
-        return {rehearsal ? tr("Rehearsal, rolling back") : tr("Rolling back"), Tone::Rollback,
+        return {rehearsal ? Tr::tr("Rehearsal, rolling back") : Tr::tr("Rolling back"), Tone::Rollback,
                 QStringLiteral("rollback")};
     case run::Stage::Finished:
-        return {tr("Finished"), Tone::Neutral, QStringLiteral("state-done")};
+        return {Tr::tr("Finished"), Tone::Neutral, QStringLiteral("state-done")};
     }
     return {};
 }
@@ -70,15 +65,15 @@ Look lookOf(run::Outcome outcome)
     using enum run::Outcome;
     switch (outcome) {
     case Done:
-        return {tr("Done"), Tone::Success, QStringLiteral("state-done")};
+        return {Tr::tr("Done"), Tone::Success, QStringLiteral("state-done")};
     case RolledBack:
-        return {tr("Rolled back"), Tone::Rollback, QStringLiteral("rollback")};
+        return {Tr::tr("Rolled back"), Tone::Rollback, QStringLiteral("rollback")};
     case RolledBackUnverified:
-        return {tr("Rolled back, unverified"), Tone::Rollback, QStringLiteral("rollback")};
+        return {Tr::tr("Rolled back, unverified"), Tone::Rollback, QStringLiteral("rollback")};
     case Aborted:
-        return {tr("Aborted"), Tone::Warning, QStringLiteral("state-skipped")};
+        return {Tr::tr("Aborted"), Tone::Warning, QStringLiteral("state-skipped")};
     case Failed:
-        return {tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
+        return {Tr::tr("Failed"), Tone::Danger, QStringLiteral("state-failed")};
     }
     return {};
 }
@@ -88,11 +83,11 @@ Look lookOf(runbook::Finding::Severity severity)
     using enum runbook::Finding::Severity;
     switch (severity) {
     case Error:
-        return {tr("Error"), Tone::Danger, QStringLiteral("state-failed")};
+        return {Tr::tr("Error"), Tone::Danger, QStringLiteral("state-failed")};
     case Warning:
-        return {tr("Warning"), Tone::Warning, QStringLiteral("warning")};
+        return {Tr::tr("Warning"), Tone::Warning, QStringLiteral("warning")};
     case Info:
-        return {tr("Note"), Tone::Neutral, QStringLiteral("info")};
+        return {Tr::tr("Note", "severity of a finding"), Tone::Neutral, QStringLiteral("info")};
     }
     return {};
 }
@@ -127,23 +122,23 @@ QString wordOf(runbook::UnitKind kind)
     using enum runbook::UnitKind;
     switch (kind) {
     case Command:
-        return tr("Command");
+        return Tr::tr("Command");
     case Check:
-        return tr("Check");
+        return Tr::tr("Check");
     case Watch:
-        return tr("Watch");
+        return Tr::tr("Watch");
     case HttpCheck:
-        return tr("Health check");
+        return Tr::tr("Health check");
     case FileEdit:
-        return tr("Edit a file");
+        return Tr::tr("Edit a file");
     case Transcript:
-        return tr("Session with input");
+        return Tr::tr("Session with input");
     case Interactive:
-        return tr("Interactive program");
+        return Tr::tr("Interactive program");
     case Stream:
-        return tr("Stream");
+        return Tr::tr("Stream");
     case Note:
-        return tr("Note");
+        return Tr::tr("Note");
     }
     return {};
 }
@@ -152,11 +147,11 @@ QString durationText(qint64 milliseconds)
 {
     const QLocale locale;
     if (milliseconds < 60'000)
-        return tr("%1 s").arg(locale.toString(double(milliseconds) / 1000.0, 'f', milliseconds < 10'000 ? 1 : 0));
+        return Tr::tr("%1 s").arg(locale.toString(double(milliseconds) / 1000.0, 'f', milliseconds < 10'000 ? 1 : 0));
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
+        return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
 QString countdownText(qint64 seconds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs.h"
 
+#include "base/tr.h"
 #include "dialogbase.h"
 #include "widgets/codeview.h"
 
@@ -17,14 +18,7 @@ namespace slipway::widgets {
 
 using namespace presentation;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialogs", text);
-}
-
-} // namespace
+using base::Tr;
 
 void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
                std::function<void(const QString &)> accepted)
@@ -55,11 +49,11 @@ void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &ti
     auto *dialog = new FormDialog<Ui::ConfirmDialog>(parent, title);
     auto &form = dialog->form;
     form.title->setText(title);
-    form.explanation->setText(tr("This cannot be undone. It runs exactly this:"));
+    form.explanation->setText(Tr::tr("This cannot be undone. It runs exactly this:"));
     auto *view = new CodeView(highlighting, dialog);
     view->setCode(code, QStringLiteral("bash"));
     form.code->addWidget(view);
-    form.nameLabel->setText(tr("Type the environment's name, %1, to run it.").arg(environment));
+    form.nameLabel->setText(Tr::tr("Type the environment's name, %1, to run it.").arg(environment));
     form.accept->setKind(Button::Kind::Danger);
     form.accept->setTone(Tone::Danger);
     form.accept->setEnabled(false);
@@ -75,18 +69,18 @@ void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &ti
 
 void askGoLive(QWidget *parent, const Draft &draft, std::function<void()> accepted)
 {
-    auto *dialog = new FormDialog<Ui::GoLiveDialog>(parent, tr("Go live?"));
+    auto *dialog = new FormDialog<Ui::GoLiveDialog>(parent, Tr::tr("Go live?"));
     auto &form = dialog->form;
     const auto fact = [](QLabel *label, const QString &name, const QString &value) {
         label->setText(QStringLiteral("<table width=\"100%\"><tr><td width=\"120\">%1</td><td><b>%2</b></td></tr></table>")
                            .arg(name.toHtmlEscaped(), value.toHtmlEscaped()));
     };
-    fact(form.service, tr("Service"), draft.service);
-    fact(form.version, tr("Version"), draft.version);
-    fact(form.environment, tr("Environment"), draft.environment);
-    fact(form.leader, tr("Led by"), draft.leader);
-    form.explanation->setText(tr("From here on everything is on record. Nothing starts by itself."));
-    form.accept->setText(tr("Go live in %1").arg(draft.environment));
+    fact(form.service, Tr::tr("Service"), draft.service);
+    fact(form.version, Tr::tr("Version"), draft.version);
+    fact(form.environment, Tr::tr("Environment"), draft.environment);
+    fact(form.leader, Tr::tr("Led by"), draft.leader);
+    form.explanation->setText(Tr::tr("From here on everything is on record. Nothing starts by itself."));
+    form.accept->setText(Tr::tr("Go live in %1").arg(draft.environment));
     form.accept->setAccessibleName(form.accept->text());
     dialog->ready();
     QObject::connect(dialog, &QDialog::accepted, dialog, accepted);
@@ -97,10 +91,10 @@ void askGoLive(QWidget *parent, const Draft &draft, std::function<void()> accept
 void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
                std::function<void(run::Outcome, const QString &)> accepted)
 {
-    auto *dialog = new FormDialog<Ui::FinishDialog>(parent, tr("Finish the run"));
+    auto *dialog = new FormDialog<Ui::FinishDialog>(parent, Tr::tr("Finish the run"));
     auto &form = dialog->form;
-    form.explanation->setText(refusal.isEmpty() ? tr("Everything that was asked for is settled.")
-                                                : tr("It cannot be finished as done: %1").arg(refusal));
+    form.explanation->setText(refusal.isEmpty() ? Tr::tr("Everything that was asked for is settled.")
+                                                : Tr::tr("It cannot be finished as done: %1").arg(refusal));
     form.done->setEnabled(refusal.isEmpty());
     form.done->setChecked(refusal.isEmpty() && !rolledBack);
     form.rolledBack->setChecked(rolledBack);
@@ -119,7 +113,7 @@ void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
 
 void askEdit(QWidget *parent, const QString &text, std::function<void(const QString &, const QString &)> accepted)
 {
-    auto *dialog = new FormDialog<Ui::EditDialog>(parent, tr("Edit and retry"));
+    auto *dialog = new FormDialog<Ui::EditDialog>(parent, Tr::tr("Edit and retry"));
     auto &form = dialog->form;
     setType(form.text, Type::Code);
     form.text->setPlainText(text);

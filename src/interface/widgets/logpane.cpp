@@ -86,7 +86,8 @@ void LogPane::build()
     connect(m_follow, &QCheckBox::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_view, &LogView::grew, this, [this](qint64 rows, qint64 bytes) {
-        m_size->setText(tr("%1 lines · %2").arg(QLocale().toString(rows), QLocale().formattedDataSize(bytes)));
+        m_size->setText(
+            QStringLiteral("%1 · %2").arg(tr("%Ln line(s)", nullptr, int(rows)), QLocale().formattedDataSize(bytes)));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
 #include "dialogbase.h"
 #include "presentation/lists.h"
 #include "widgets/dialogs.h"
@@ -11,12 +12,9 @@ namespace slipway::widgets {
 
 using namespace presentation;
 
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RollbackDialog", text);
-}
+namespace {
 
 QString contentsOf(const runbook::Plan &plan, const QString &procedure)
 {
@@ -38,7 +36,7 @@ QString contentsOf(const runbook::Plan &plan, const QString &procedure)
 void askProcedure(QWidget *parent, const runbook::Plan &plan,
                   std::function<void(const QString &, const QString &)> accepted)
 {
-    auto *dialog = new FormDialog<Ui::RollbackDialog>(parent, tr("Roll back"));
+    auto *dialog = new FormDialog<Ui::RollbackDialog>(parent, Tr::tr("Roll back"));
     auto &form = dialog->form;
     auto *model = new ProceduresModel(dialog);
     model->setPlan(plan);

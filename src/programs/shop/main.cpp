@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api.h"
+#include "base/tr.h"
 #include "customers.h"
+#include "language/language.h"
 #include "prepare.h"
 #include "shell.h"
 #include "storefront.h"
@@ -33,10 +35,7 @@ int fail(base::ErrorCode code, const QString &what, const QString &where = {}, c
     return fail(base::Error{.code = code, .what = what, .where = where, .remedy = remedy});
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::shop", text);
-}
+using base::Tr;
 
 std::unique_ptr<Service> makeService(const QString &role, const Release &release, const Folder &folder)
 {
@@ -62,13 +61,14 @@ int serve(const QCommandLineParser &options, const Folder &folder)
     const QString version = options.isSet(u"release"_s) ? options.value(u"release"_s) : folder.currentVersion();
     const std::optional<Release> release = folder.release(version);
     if (!release) {
-        return fail(base::ErrorCode::NotFound, tr("There is no such release: %1").arg(version),
+        return fail(base::ErrorCode::NotFound, Tr::tr("There is no such release: %1").arg(version),
                     folder.path(u"releases"_s));
     }
     const auto service = makeService(role, *release, folder);
     const auto port = quint16(options.value(u"port"_s).toUShort());
     if (!service || port == 0) {
-        return fail(base::ErrorCode::Usage, tr("serve needs --role storefront, api, worker or customers, and --port"));
+        return fail(base::ErrorCode::Usage,
+                    Tr::tr("serve needs --role storefront, api, worker or customers, and --port"));
     }
     if (!service->listen(port)) {
         return fail(base::ErrorCode::Conflict, service->errorString(), u"127.0.0.1:%1"_s.arg(port));
@@ -82,7 +82,7 @@ int supervise(const QCommandLineParser &options, const Folder &folder)
     QLockFile lock(folder.path(u"state/supervisor.lock"_s));
     lock.setStaleLockTime(0);
     if (!lock.tryLock()) {
-        return fail(base::ErrorCode::Conflict, tr("The shop is running already"), lock.fileName());
+        return fail(base::ErrorCode::Conflict, Tr::tr("The shop is running already"), lock.fileName());
     }
     const Supervisor supervisor(folder, options.value(u"prometheus"_s));
     return QCoreApplication::exec();
@@ -100,18 +100,18 @@ int prepareFolder(const QCommandLineParser &options, const QString &directory)
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("The sample release's shop: its processes, its console and its folder."));
+    parser.setApplicationDescription(Tr::tr("The sample release's shop: its processes, its console and its folder."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, tr("serve, supervise, shell or prepare"));
-    parser.addPositionalArgument(u"folder"_s, tr("the shop's folder, for prepare"), u"[folder]"_s);
+    parser.addPositionalArgument(u"command"_s, Tr::tr("serve, supervise, shell or prepare"));
+    parser.addPositionalArgument(u"folder"_s, Tr::tr("the shop's folder, for prepare"), u"[folder]"_s);
     parser.addOptions({
-        {u"folder"_s, tr("The shop's folder; the current one by default."), u"path"_s, u"."_s},
-        {u"role"_s, tr("serve: storefront, api, worker or customers."), u"role"_s},
-        {u"release"_s, tr("serve: the release to run; the current one by default."), u"version"_s},
-        {u"port"_s, tr("serve: the port to listen on."), u"number"_s},
-        {u"prometheus"_s, tr("supervise: the Prometheus to watch the shop with."), u"path"_s},
-        {u"ports"_s, tr("prepare: the first of the ten ports to use, a multiple of ten."), u"number"_s},
+        {u"folder"_s, Tr::tr("The shop's folder; the current one by default."), u"path"_s, u"."_s},
+        {u"role"_s, Tr::tr("serve: storefront, api, worker or customers."), u"role"_s},
+        {u"release"_s, Tr::tr("serve: the release to run; the current one by default."), u"version"_s},
+        {u"port"_s, Tr::tr("serve: the port to listen on."), u"number"_s},
+        {u"prometheus"_s, Tr::tr("supervise: the Prometheus to watch the shop with."), u"path"_s},
+        {u"ports"_s, Tr::tr("prepare: the first of the ten ports to use, a multiple of ten."), u"number"_s},
     });
 }
 
@@ -122,6 +122,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway-shop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    const language::Language language(u"system"_s);
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); // the services are on this machine
     QCommandLineParser parser;
     describe(parser);
@@ -143,5 +144,5 @@ int main(int argc, char *argv[])
     if (command == u"prepare" && words.size() == 2) {
         return prepareFolder(parser, words.at(1));
     }
-    return fail(base::ErrorCode::Usage, tr("Nothing to do"), {}, tr("slipway-shop --help says what there is"));
+    return fail(base::ErrorCode::Usage, Tr::tr("Nothing to do"), {}, Tr::tr("slipway-shop --help says what there is"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepare.h"
 
+#include "base/tr.h"
 #include "folder.h"
 
 #include <QCoreApplication>
@@ -14,16 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::shop {
 
+using base::Tr;
+
 namespace {
 
 constexpr int DefaultFirstPort = 28080;
 constexpr auto Executable = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::shop::prepare", text);
-}
 
 base::Status write(const QString &path, const QByteArray &bytes, QFile::Permissions permissions)
 {
@@ -31,8 +29,8 @@ base::Status write(const QString &path, const QByteArray &bytes, QFile::Permissi
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) ||
         file.write(bytes) != bytes.size() || !file.setPermissions(permissions) || !file.commit()) {
         return base::failure(base::ErrorCode::Failed,
-                             tr("The sample's file cannot be written: %1").arg(file.errorString()), path,
-                             tr("choose a folder that you may write to"));
+                             Tr::tr("The sample's file cannot be written: %1").arg(file.errorString()), path,
+                             Tr::tr("choose a folder that you may write to"));
     }
     return {};
 }
@@ -77,7 +75,7 @@ base::Status linkPrograms(const QDir &directory)
     const QString link = directory.filePath(u"bin/slipway-shop"_s);
     QFile::remove(link);
     if (!QFile::link(QCoreApplication::applicationFilePath(), link)) {
-        return base::failure(base::ErrorCode::Failed, tr("The sample's program cannot be linked"), link);
+        return base::failure(base::ErrorCode::Failed, Tr::tr("The sample's program cannot be linked"), link);
     }
     const QString root = QStringLiteral(SLIPWAY_RUNTIME_ROOT);
     if (root.isEmpty() || !QFile::exists(root + u"/usr/bin/prometheus"_s)) {
@@ -96,8 +94,8 @@ base::Status prepare(const QString &directory, std::optional<int> firstPort)
     const int present = Folder(directory).port(Port::Storefront);
     const int first = firstPort.value_or(present > 0 ? present : DefaultFirstPort);
     if (first % 10 != 0 || first < 1030 || first > 32750) {
-        return base::failure(base::ErrorCode::Usage, tr("%1 does not begin a block of ports").arg(first), {},
-                             tr("give a multiple of ten from 1030 to 32750"));
+        return base::failure(base::ErrorCode::Usage, Tr::tr("%1 does not begin a block of ports").arg(first), {},
+                             Tr::tr("give a multiple of ten from 1030 to 32750"));
     }
     const QDir target(QDir(directory).absolutePath());
     return copyFiles(target, first, firstPort.has_value()).and_then([&] { return linkPrograms(target); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include "tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,8 +14,8 @@ base::Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, QStringLiteral("Cannot be read: %1").arg(file.errorString()), path,
-                             QStringLiteral("check the name and its permissions"));
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("Cannot be read: %1").arg(file.errorString()), path,
+                             Tr::tr("check the name and its permissions"));
     return file.readAll();
 }
 

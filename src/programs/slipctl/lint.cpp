@@ -4,6 +4,7 @@
 #include "invocation.h"
 #include "runbook/json.h"
 #include "runbook/lint.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,7 +40,7 @@ void lint(Invocation &invocation)
             invocation.console().line(QStringLiteral("%1:%2: %3: %4 [%5] %6")
                                           .arg(path)
                                           .arg(finding.line)
-                                          .arg(runbook::toWord(finding.severity), finding.message, finding.rule,
+                                          .arg(wordOf(finding.severity), finding.message, finding.rule,
                                                finding.remedy));
     }
     const bool errors = std::ranges::any_of(

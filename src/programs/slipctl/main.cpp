@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocation.h"
+#include "language/language.h"
+#include "tr.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -14,13 +16,13 @@ constexpr int usageExit = 2;
 
 QString usage()
 {
-    QString text = QStringLiteral("Usage: slipctl COMMAND …\n\n");
+    QString text = Tr::tr("Usage: slipctl COMMAND …") + QStringLiteral("\n\n");
     for (const Command &command : commands()) {
         const QString call = QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
-        text += QStringLiteral("  %1 %2\n").arg(call, -24).arg(QLatin1StringView(command.summary));
+        text += QStringLiteral("  %1 %2\n").arg(call, -24).arg(Tr::tr(command.summary));
     }
-    return text + QStringLiteral("\nslipctl COMMAND --help says more. --database FILE names another journal than your own.\n"
-                                 "Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.\n");
+    return text + u'\n' + Tr::tr("slipctl COMMAND --help says more. --database FILE names another journal than your own.") + u'\n'
+        + Tr::tr("Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.") + u'\n';
 }
 
 const Command *find(const QString &name)
@@ -37,9 +39,9 @@ int usageError(const Console &console, const QString &what, const QString &remed
 }
 
 /// Qt Gui only where something is drawn: most commands start without it.
-std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(const Command *command, int &argc, char **argv)
 {
-    if (!command.draws)
+    if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -47,10 +49,10 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command &command, int &a
 
 void prepare(QCommandLineParser &parser, const Command &command)
 {
-    parser.setApplicationDescription(QString::fromUtf8(command.summary));
-    parser.addPositionalArgument(QString::fromUtf8(command.name), QString::fromUtf8(command.summary),
+    parser.setApplicationDescription(Tr::tr(command.summary));
+    parser.addPositionalArgument(QString::fromUtf8(command.name), Tr::tr(command.summary),
                                  QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
-    parser.addOption({QStringLiteral("database"), QStringLiteral("The journal to use instead of your own."),
+    parser.addOption({QStringLiteral("database"), Tr::tr("The journal to use instead of your own."),
                       QStringLiteral("FILE")});
     parser.addHelpOption();
     command.options(parser);
@@ -69,6 +71,10 @@ int main(int argc, char **argv)
     auto environment = process::UserEnvironment::take();
     const Console console;
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const Command *command = find(name);
+    const auto application = makeApplication(command, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipctl"));
+    const language::Language language(settings::Settings(settings::userPaths().settingsFile()).language());
     if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
         console.bytes(usage().toUtf8());
         return name.isEmpty() ? usageExit : 0;
@@ -77,28 +83,24 @@ int main(int argc, char **argv)
         console.line(QStringLiteral("slipctl " SLIPWAY_VERSION));
         return 0;
     }
-    const Command *command = find(name);
     if (!command)
-        return usageError(console, QStringLiteral("There is no command \"%1\"").arg(name),
-                          QStringLiteral("see slipctl --help"));
+        return usageError(console, Tr::tr("There is no command \"%1\"").arg(name), Tr::tr("see slipctl --help"));
 
-    const auto application = makeApplication(*command, argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("slipctl"));
     QCommandLineParser parser;
     prepare(parser, *command);
     if (!parser.parse(QCoreApplication::arguments()))
-        return usageError(console, parser.errorText(), QStringLiteral("see slipctl %1 --help").arg(name));
+        return usageError(console, parser.errorText(), Tr::tr("see slipctl %1 --help").arg(name));
     if (parser.isSet(QStringLiteral("help"))) {
         console.bytes(parser.helpText().toUtf8() + detailsOf(*command));
         return 0;
     }
     const qsizetype most = QString::fromUtf8(command->arguments).contains(u"RUN") ? 1 : command->required;
     if (parser.positionalArguments().size() > most + 1)
-        return usageError(console, QStringLiteral("Too many arguments for %1").arg(name),
-                          QStringLiteral("see slipctl %1 --help").arg(name));
+        return usageError(console, Tr::tr("Too many arguments for %1").arg(name),
+                          Tr::tr("see slipctl %1 --help").arg(name));
     if (parser.positionalArguments().size() <= command->required)
-        return usageError(console, QStringLiteral("%1 needs %2").arg(name, QLatin1StringView(command->arguments)),
-                          QStringLiteral("see slipctl %1 --help").arg(name));
+        return usageError(console, Tr::tr("%1 needs %2").arg(name, QLatin1StringView(command->arguments)),
+                          Tr::tr("see slipctl %1 --help").arg(name));
 
     Invocation invocation(parser, std::move(environment));
     QMetaObject::invokeMethod(&invocation, [&] { command->run(invocation); }, Qt::QueuedConnection);

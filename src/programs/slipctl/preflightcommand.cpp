@@ -43,19 +43,21 @@ QString linesOf(const conductor::PreflightItem &item)
     QStringList lines;
     for (const int line : item.lines.first(std::min<qsizetype>(item.lines.size(), 5)))
         lines.append(QString::number(line));
-    return lines.isEmpty() ? QString() : Tr::tr(" (line %1)").arg(lines.join(u", "_s));
+    return lines.isEmpty() ? QString() : u' ' + Tr::tr("(line %1)").arg(lines.join(u", "_s));
 }
 
 void print(const Console &console, const conductor::PreflightReport &report, const Settlement &settlement)
 {
+    const QStringList words{wordOf(Level::Blocks), wordOf(Level::Warns), wordOf(Level::Fine), Tr::tr("let go"), Tr::tr("here")};
+    const qsizetype width = std::ranges::max(words, {}, &QString::size).size() + 2;
     for (const conductor::PreflightItem &item : report.items) {
         const QString word = settlement.overrides(item) ? Tr::tr("let go") : wordOf(item.level);
-        console.line(word.leftJustified(8) + item.message + linesOf(item) + u" ["_s + item.rule + u']', styleOf(item.level));
+        console.line(word.leftJustified(width) + item.message + linesOf(item) + u" ["_s + item.rule + u']', styleOf(item.level));
         if (item.level != Level::Fine && !item.remedy.isEmpty())
-            console.line(QString(8, u' ') + item.remedy, Console::Style::Quiet);
+            console.line(QString(width, u' ') + item.remedy, Console::Style::Quiet);
     }
     for (const auto &[name, value] : report.fingerprint.asKeyValueRange())
-        console.line(Tr::tr("here").leftJustified(8) + name + u": "_s + value);
+        console.line(Tr::tr("here").leftJustified(width) + name + u": "_s + value);
     console.line();
 }
 

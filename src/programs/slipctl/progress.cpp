@@ -5,8 +5,10 @@
 #include "agenda.h"
 #include "base/terminaltext.h"
 #include "tr.h"
+#include "words.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <cmath>
 
@@ -25,7 +27,8 @@ QString durationOf(const run::ExecutionEnded &ended)
 {
     if (!ended.startedAt.isValid() || !ended.endedAt.isValid())
         return {};
-    return u", %1 s"_s.arg(static_cast<double>(ended.startedAt.msecsTo(ended.endedAt)) / 1000.0, 0, 'f', 1);
+    const double seconds = static_cast<double>(ended.startedAt.msecsTo(ended.endedAt)) / 1000.0;
+    return u", "_s + Tr::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 Style styleOf(run::Verdict verdict)
@@ -53,23 +56,6 @@ QString wordOf(run::Verdict verdict)
     default:
         return Tr::tr("to be judged");
     }
-}
-
-QString wordOf(run::Outcome outcome)
-{
-    switch (outcome) {
-    case run::Outcome::Done:
-        return Tr::tr("done");
-    case run::Outcome::RolledBack:
-        return Tr::tr("rolled back");
-    case run::Outcome::RolledBackUnverified:
-        return Tr::tr("rolled back, unverified");
-    case run::Outcome::Aborted:
-        return Tr::tr("aborted");
-    case run::Outcome::Failed:
-        return Tr::tr("failed");
-    }
-    return {};
 }
 
 QString wordOf(run::Remedy remedy)
@@ -119,24 +105,24 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
 {
     const auto say = [&](const QString &text, Style style = Style::Quiet) { m_console.line(text, style); };
     if (const auto *started = std::get_if<run::RunStarted>(&event.body)) {
-        say(Tr::tr("%1 of “%2” %3 → %4").arg(started->mode == run::Mode::Live ? Tr::tr("Run") : Tr::tr("Rehearsal"),
-                                            started->plan.title, started->version, started->environment.name), Style::Strong);
+        say((started->mode == run::Mode::Live ? Tr::tr("Run of “%1” %2 → %3") : Tr::tr("Rehearsal of “%1” %2 → %3"))
+                .arg(started->plan.title, started->version, started->environment.name), Style::Strong);
         say(Tr::tr("Run %1").arg(event.envelope.run));
     } else if (const auto *intended = std::get_if<run::ExecutionIntended>(&event.body)) {
         tellStart(*intended, state);
     } else if (const auto *ended = std::get_if<run::ExecutionEnded>(&event.body)) {
         tellEnd(*ended, state);
     } else if (const auto *ticked = std::get_if<run::CheckTicked>(&event.body)) {
-        say(Tr::tr("✓ %1 %2").arg(nameOf(state, ticked->unit), ticked->note), Style::Good);
+        say(u"✓ %1 %2"_s.arg(nameOf(state, ticked->unit), ticked->note), Style::Good);
     } else if (const auto *dismissed = std::get_if<run::Dismissed>(&event.body)) {
-        say(Tr::tr("– %1: %2").arg(nameOf(state, dismissed->subject), dismissed->reason));
+        say(u"– %1: %2"_s.arg(nameOf(state, dismissed->subject), dismissed->reason));
     } else if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body)) {
         const auto &interruptions = state.interruptions;
         const auto about = std::ranges::find(interruptions, decided->interruption, &run::Interruption::id);
         const QString name = about == interruptions.end() ? QString() : nameOf(state, about->unit);
-        say(Tr::tr("  %1: %2 %3").arg(name, wordOf(decided->remedy), decided->reason).trimmed(), Style::Warning);
+        say(u"  %1: %2 %3"_s.arg(name, wordOf(decided->remedy), decided->reason).trimmed(), Style::Warning);
     } else if (const auto *soak = std::get_if<run::SoakStarted>(&event.body)) {
-        say(Tr::tr("… %1: waiting until %2").arg(nameOf(state, soak->step), soak->endsAt.toLocalTime().time().toString()));
+        say(Tr::tr("… %1: waiting until %2").arg(nameOf(state, soak->step), QLocale().toString(soak->endsAt.toLocalTime().time(), u"HH:mm:ss")));
     } else if (const auto *procedure = std::get_if<run::ProcedureStarted>(&event.body)) {
         const auto found = std::ranges::find(state.plan().procedures, procedure->procedure, &runbook::PlanPhase::id);
         say(Tr::tr("Procedure: %1").arg(found == state.plan().procedures.end() ? procedure->procedure : found->title), Style::Warning);
@@ -149,7 +135,7 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
 
 void Progress::tellStart(const run::ExecutionIntended &intended, const run::RunState &state)
 {
-    const QString again = intended.attempt > 1 ? Tr::tr(" (attempt %1)").arg(intended.attempt) : QString();
+    const QString again = intended.attempt > 1 ? u' ' + Tr::tr("(attempt %1)").arg(intended.attempt) : QString();
     m_console.line(u"▸ "_s + nameOf(state, run::unitKey(intended.procedure, intended.unit)) + again, Style::Strong);
     for (const QString &line : intended.resolved.text.split(u'\n'))
         m_console.line(u"    "_s + line);
@@ -163,14 +149,14 @@ void Progress::tellEnd(const run::ExecutionEnded &ended, const run::RunState &st
         for (const QString &line : ended.outputTail.split(u'\n').last(std::min<qsizetype>(10, ended.outputTail.count(u'\n') + 1)))
             m_console.line(u"    │ "_s + line, Style::Quiet);
     } else if (told.lines > mostLines) {
-        m_console.line(Tr::tr("    │ … all of it: %1").arg(m_conductor.outputPath(ended.execution)), Style::Quiet);
+        m_console.line(u"    │ "_s + Tr::tr("… all of it: %1").arg(m_conductor.outputPath(ended.execution)), Style::Quiet);
     }
     for (const QString &line : ended.diff.split(u'\n', Qt::SkipEmptyParts))
         m_console.line(u"    "_s + line);
     const QString name = nameOf(state, state.executions.value(ended.execution).unit);
     m_console.line(u"  %1: %2 (%3)%4"_s.arg(wordOf(ended.verdict), name, ended.verdictReason, durationOf(ended)), styleOf(ended.verdict));
     for (const QString &process : ended.stillRunning)
-        m_console.line(Tr::tr("  still running: %1").arg(process), Style::Warning);
+        m_console.line(u"  "_s + Tr::tr("still running: %1").arg(process), Style::Warning);
 }
 
 void Progress::tellOutput(const QString &execution)

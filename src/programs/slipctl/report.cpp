@@ -4,6 +4,7 @@
 #include "findrun.h"
 #include "invocation.h"
 #include "report/report.h"
+#include "tr.h"
 
 #include <QSaveFile>
 
@@ -32,8 +33,8 @@ base::Status writeText(const QByteArray &bytes, const QString &path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return base::failure(base::ErrorCode::Failed, QStringLiteral("Cannot be written: %1").arg(file.errorString()), path,
-                         QStringLiteral("check the folder and the disk"));
+    return base::failure(base::ErrorCode::Failed, Tr::tr("Cannot be written: %1").arg(file.errorString()), path,
+                         Tr::tr("check the folder and the disk"));
 }
 
 void conclude(Invocation &invocation, const base::Status &written, const QString &path)
@@ -64,7 +65,7 @@ void lifeboat(Invocation &invocation)
     if (!format)
         return invocation.fail(format.error());
     if (*format != report::Format::Pdf && *format != report::Format::Markdown)
-        return invocation.fail({base::ErrorCode::Usage, QStringLiteral("A lifeboat is written as .md or .pdf"), path, {}});
+        return invocation.fail({base::ErrorCode::Usage, Tr::tr("A lifeboat is written as .md or .pdf"), path, {}});
     withRun(invocation, [&, path, format = *format](const run::RunState &state, const QList<run::Event> &) {
         const QString markdown = conductor::lifeboat(state);
         conclude(invocation,

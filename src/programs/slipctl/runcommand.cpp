@@ -77,7 +77,7 @@ void RunCommand::settle(const conductor::PreflightReport &report)
     if (m_session->lines())
         return askAbout(open.first());
     for (const conductor::PreflightItem &item : open)
-        m_invocation.console().line(Tr::tr("blocks  ") + item.message + u" ["_s + item.rule + u']');
+        m_invocation.console().line(Tr::tr("blocks") + u"  "_s + item.message + u" ["_s + item.rule + u']');
     const conductor::PreflightItem &first = open.first();
     const bool literal = first.kind == Kind::StaleLiteral || first.kind == Kind::Placeholder;
     m_invocation.fail(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invocation.h"
+#include "tr.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -12,7 +13,7 @@ namespace {
 
 QString outcomeOf(const ports::RunSummary &run)
 {
-    return run.outcome ? toWord(*run.outcome) : QStringLiteral("unfinished");
+    return run.outcome ? wordOf(*run.outcome) : Tr::tr("unfinished");
 }
 
 QJsonObject toJson(const ports::RunSummary &run)
@@ -38,7 +39,7 @@ void print(const Console &console, const QList<ports::RunSummary> &list)
 {
     QList<QStringList> rows;
     for (const ports::RunSummary &run : list)
-        rows.append({run.run, instant(run.startedAt), toWord(run.mode), outcomeOf(run),
+        rows.append({run.run, instant(run.startedAt), wordOf(run.mode), outcomeOf(run),
                      QStringLiteral("%1/%2").arg(run.settled).arg(run.total), run.title});
     console.table(rows);
 }

@@ -4,8 +4,12 @@
 #include "invocation.h"
 #include "runbook/json.h"
 #include "runbook/lint.h"
+#include "tr.h"
+#include "words.h"
 
 #include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway::slipctl {
 namespace {
@@ -13,12 +17,12 @@ namespace {
 void printUnits(const Console &console, const QList<runbook::Unit> &units, const QString &indent)
 {
     for (const runbook::Unit &unit : units) {
-        const QString alternative = unit.alternativeTo ? QStringLiteral("  (instead of line %1)").arg(*unit.alternativeTo)
+        const QString alternative = unit.alternativeTo ? u"  "_s + Tr::tr("(instead of line %1)").arg(*unit.alternativeTo)
                                                        : QString();
         console.line(QStringLiteral("%1%2  %3: %4%5")
                          .arg(indent)
                          .arg(unit.line, 5)
-                         .arg(runbook::toWord(unit.kind), unit.title.section(u'\n', 0, 0), alternative));
+                         .arg(wordOf(unit.kind), unit.title.section(u'\n', 0, 0), alternative));
     }
 }
 
@@ -32,14 +36,14 @@ void printPhases(const Console &console, const runbook::Runbook &book)
 {
     for (const runbook::Phase &phase : book.phases) {
         console.line();
-        console.line(QStringLiteral("Phase %1").arg(heading(phase.number, phase.title, phase.timing.isEmpty() ? phase.condition : phase.timing)));
+        console.line(Tr::tr("Phase %1").arg(heading(phase.number, phase.title, phase.timing.isEmpty() ? phase.condition : phase.timing)));
         for (const runbook::Step &step : phase.steps) {
             console.line(QStringLiteral("  %1").arg(heading(step.number, step.title, step.condition)));
             if (step.soakSeconds > 0)
-                console.line(QStringLiteral("           soak: %1 s").arg(step.soakSeconds));
+                console.line(QString(11, u' ') + Tr::tr("soak: %1 s").arg(step.soakSeconds));
             printUnits(console, step.units, QStringLiteral("    "));
             for (const runbook::Alternative &option : step.alternatives) {
-                console.line(QStringLiteral("    Option %1").arg(heading(option.label, option.title, option.qualifier)));
+                console.line(u"    "_s + Tr::tr("Option %1").arg(heading(option.label, option.title, option.qualifier)));
                 printUnits(console, option.units, QStringLiteral("      "));
             }
         }
@@ -50,26 +54,26 @@ void printRest(const Console &console, const runbook::Runbook &book)
 {
     console.line();
     for (const runbook::Checklist &list : book.checklists)
-        console.line(QStringLiteral("Checklist %1: %2 items").arg(list.title).arg(list.items.size()));
+        console.line(Tr::tr("Checklist %1: %n item(s)", nullptr, int(list.items.size())).arg(list.title));
     for (const runbook::Trigger &trigger : book.triggers)
-        console.line(QStringLiteral("Trigger   %1").arg(trigger.text));
+        console.line(Tr::tr("Trigger   %1").arg(trigger.text));
     for (const runbook::Procedure &procedure : book.procedures) {
-        console.line(QStringLiteral("Procedure %1").arg(heading(procedure.number, procedure.title, procedure.qualifier)));
+        console.line(Tr::tr("Procedure %1").arg(heading(procedure.number, procedure.title, procedure.qualifier)));
         printUnits(console, procedure.units, QStringLiteral("    "));
     }
     for (const runbook::HealthCheck &check : book.healthChecks)
-        console.line(QStringLiteral("Health    %1: %2 → %3").arg(check.service, check.endpoint, check.expected));
-    console.line(QStringLiteral("%1 troubleshooting entries, %2 people, %3 escalation levels, %4 useful commands, %5 links")
-                     .arg(book.troubleshooting.size())
-                     .arg(book.contacts.people.size())
-                     .arg(book.contacts.escalation.size())
-                     .arg(book.usefulCommands.size())
-                     .arg(book.links.size()));
+        console.line(Tr::tr("Health    %1: %2 → %3").arg(check.service, check.endpoint, check.expected));
+    const QStringList counts{Tr::tr("%n troubleshooting entry(s)", nullptr, int(book.troubleshooting.size())),
+                             Tr::tr("%n person(s)", nullptr, int(book.contacts.people.size())),
+                             Tr::tr("%n escalation level(s)", nullptr, int(book.contacts.escalation.size())),
+                             Tr::tr("%n useful command(s)", nullptr, int(book.usefulCommands.size())),
+                             Tr::tr("%n link(s)", nullptr, int(book.links.size()))};
+    console.line(counts.join(u", "));
     for (const runbook::Parameter &parameter : book.parameters) {
         QStringList lines;
         for (const int line : parameter.lines)
             lines.append(QString::number(line));
-        console.line(QStringLiteral("Parameter %1 = %2 (lines %3)").arg(parameter.name, parameter.value, lines.join(u", ")));
+        console.line(Tr::tr("Parameter %1 = %2 (lines %3)").arg(parameter.name, parameter.value, lines.join(u", ")));
     }
 }
 
@@ -87,7 +91,7 @@ void show(Invocation &invocation)
         invocation.console().line(book->title);
         printPhases(invocation.console(), *book);
         printRest(invocation.console(), *book);
-        invocation.console().line(QStringLiteral("%1 findings: slipctl lint").arg(findings.size()));
+        invocation.console().line(Tr::tr("%n finding(s): slipctl lint", nullptr, int(findings.size())));
     }
     invocation.finish();
 }

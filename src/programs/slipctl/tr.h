@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace slipway::slipctl {
 
-/// Translation context of the command line.
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(slipctl)
-};
+using base::Tr;
 
 } // namespace slipway::slipctl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findrun.h"
 #include "invocation.h"
+#include "tr.h"
 
 namespace slipway::slipctl {
 namespace {
@@ -34,14 +35,12 @@ private:
     void print(const ports::Verification &result)
     {
         m_intact = m_intact && result.problems.isEmpty();
-        m_invocation.console().line(QStringLiteral("%1  %2  %3 events  head %4")
-                                        .arg(result.run, result.problems.isEmpty() ? QStringLiteral("intact")
-                                                                                   : QStringLiteral("DAMAGED"))
-                                        .arg(result.events)
-                                        .arg(result.head));
+        const QString judged = result.problems.isEmpty() ? Tr::tr("intact") : Tr::tr("DAMAGED");
+        const QString events = Tr::tr("%n event(s)", nullptr, int(result.events));
+        m_invocation.console().line(QStringLiteral("%1  %2  %3  %4").arg(result.run, judged, events, Tr::tr("head %1").arg(result.head)));
         for (const QString &problem : result.problems)
             m_invocation.console().error({base::ErrorCode::JournalDamaged, problem, result.run,
-                                          QStringLiteral("compare with the head printed in a report")});
+                                          Tr::tr("compare with the head printed in a report")});
     }
 
     Invocation &m_invocation;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
 #include "dependencies.h"
 #include "execution/runtimefolder.h"
+#include "language/language.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme.h"
 
@@ -14,10 +16,7 @@ using namespace slipway;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("main", text);
-}
+using base::Tr;
 
 int fail(const base::Error &error)
 {
@@ -35,10 +34,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("slipway"));
 
+    const language::Language language(settings::Settings(settings::userPaths().settingsFile()).language());
+
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Runs a deployment from the runbook your team wrote."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A runbook to open."), QStringLiteral("[FILE]"));
-    const QCommandLineOption database(QStringLiteral("database"), tr("The journal to use instead of your own."),
+    parser.setApplicationDescription(Tr::tr("Runs a deployment from the runbook your team wrote."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Tr::tr("A runbook to open."), QStringLiteral("[FILE]"));
+    const QCommandLineOption database(QStringLiteral("database"), Tr::tr("The journal to use instead of your own."),
                                       QStringLiteral("FILE"));
     parser.addOption(database);
     parser.addHelpOption();

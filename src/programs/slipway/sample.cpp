@@ -3,28 +3,26 @@
 #include "sample.h"
 
 #include "base/id.h"
+#include "base/tr.h"
 #include "process/process.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 namespace slipway {
-namespace {
+using base::Tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sample", text);
-}
+namespace {
 
 base::Result<QString> prepared(const process::Ended &ended, const QString &folder, ports::TrustStore &trust)
 {
     if (ended.exitCode != 0)
-        return base::failure(base::ErrorCode::Failed, tr("The sample release cannot be prepared"), folder,
+        return base::failure(base::ErrorCode::Failed, Tr::tr("The sample release cannot be prepared"), folder,
                              QString::fromLocal8Bit(ended.errors).trimmed());
     const QString path = folder + QStringLiteral("/release.md");
     QFile runbook(path);
     if (!runbook.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, tr("The sample release has no runbook"), path,
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("The sample release has no runbook"), path,
                              runbook.errorString());
     return trust.trust(path, base::sha256(runbook.readAll())).transform([&path] { return path; });
 }

@@ -24,6 +24,9 @@ public:
     void setEditor(const QString &command);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// "system", or the code of the language that is spoken whatever the environment says.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     /// Absolute paths, newest first, twelve at most.
     [[nodiscard]] QStringList recentRunbooks() const;
     void addRecentRunbook(const QString &path);

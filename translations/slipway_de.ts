@@ -1,0 +1,5784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 Slipway maintainers -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Artifacts</name>
+    <message>
+        <source>The evidence cannot be kept: %1</source>
+        <translation>Der Beleg kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>prüfen Sie den Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit and retry</source>
+        <translation>Ändern und wiederholen</translation>
+    </message>
+    <message>
+        <source>What you change here runs this once and is recorded as changed. The runbook stays as it is.</source>
+        <translation>Was Sie hier ändern, wird einmal ausgeführt und als Änderung protokolliert. Das Runbook bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Begründung für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the run</source>
+        <translation>Lauf abschließen</translation>
+    </message>
+    <message>
+        <source>Done: the release is out and looks right</source>
+        <translation>Erledigt: Das Release ist draußen und sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Rolled back: the version before serves again</source>
+        <translation>Zurückgerollt: Die vorige Version läuft wieder</translation>
+    </message>
+    <message>
+        <source>Failed: it ends without either</source>
+        <translation>Fehlgeschlagen: Der Lauf endet ohne beides</translation>
+    </message>
+    <message>
+        <source>Words for the record</source>
+        <translation>Worte für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveDialog</name>
+    <message>
+        <source>Go live?</source>
+        <translation>Live gehen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>bash is missing, so commands were not checked</source>
+        <translation>bash fehlt, daher wurden die Befehle nicht geprüft</translation>
+    </message>
+    <message>
+        <source>install bash</source>
+        <translation>installieren Sie bash</translation>
+    </message>
+    <message>
+        <source>bash could not check the commands</source>
+        <translation>bash konnte die Befehle nicht prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPage</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Values for this run</source>
+        <translation>Werte für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>Findings and tools</source>
+        <translation>Befunde und Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Wo der Lauf wirkt</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Go live…</source>
+        <translation>Live gehen…</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Zeigt die Version an.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Zeigt Hilfe zu den Optionen der Befehlszeile an.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Zeigt Hilfe einschließlich der allgemeinen Qt-Optionen an.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach &apos;%1&apos; fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unerwarteter Wert nach &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien des Typs:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es bereits.
+Möchten Sie die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Änderungsdatum</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mein Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Details anzeigen...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Details ausblenden...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Begründung für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>RollbackDialog</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Choose one procedure. What runs now is settled first; the run stays yours to steer.</source>
+        <translation>Wählen Sie ein Verfahren. Was gerade läuft, wird zuerst geklärt; den Lauf steuern weiterhin Sie.</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Begründung für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start this procedure</source>
+        <translation>Dieses Verfahren beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarReader</name>
+    <message>
+        <source>a list was expected</source>
+        <translation>hier wurde eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>write each unit as &quot;- match: …&quot;</source>
+        <translation>schreiben Sie jede Einheit als „- match: …“</translation>
+    </message>
+    <message>
+        <source>a unit has no &quot;match&quot;</source>
+        <translation>eine Einheit hat kein „match“</translation>
+    </message>
+    <message>
+        <source>give the title or the first line of the unit</source>
+        <translation>geben Sie den Titel oder die erste Zeile der Einheit an</translation>
+    </message>
+    <message>
+        <source>names with values were expected</source>
+        <translation>hier wurden Namen mit Werten erwartet</translation>
+    </message>
+    <message>
+        <source>write &quot;name: value&quot;</source>
+        <translation>schreiben Sie „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>„%1“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>behalten Sie nur eine der Angaben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>prüfen Sie die Schreibweise</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>hier wurde ein Text erwartet</translation>
+    </message>
+    <message>
+        <source>put it in quotes</source>
+        <translation>setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation>hier wurde true oder false erwartet</translation>
+    </message>
+    <message>
+        <source>a duration was expected</source>
+        <translation>hier wurde eine Dauer erwartet</translation>
+    </message>
+    <message>
+        <source>write it as 90s, 15m or 2h</source>
+        <translation>schreiben Sie sie als 90s, 15m oder 2h</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>There is no result</source>
+        <translation>Es gibt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The result is damaged</source>
+        <translation>Das Ergebnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The output cannot be read: %1</source>
+        <translation>Die Ausgabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The output is not what the keeper wrote</source>
+        <translation>Die Ausgabe ist nicht die, die der Keeper geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The command holds a NUL character</source>
+        <translation>Der Befehl enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>A private folder cannot be created: %1</source>
+        <translation>Ein privater Ordner kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder is not private to you</source>
+        <translation>Der Ordner gehört nicht Ihnen allein</translation>
+    </message>
+    <message>
+        <source>remove it or give it the mode 0700</source>
+        <translation>entfernen Sie ihn oder geben Sie ihm den Modus 0700</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s database is damaged: %1</source>
+        <translation>Die Datenbank des Journals ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used: %1</source>
+        <translation>Das Journal kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or name another with --database</source>
+        <translation>stellen Sie sie aus einer Sicherung wieder her oder nennen Sie mit --database eine andere</translation>
+    </message>
+    <message>
+        <source>free some space on its disk, then try again</source>
+        <translation>schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>check the disk and the permissions of its folder</source>
+        <translation>prüfen Sie den Datenträger und die Zugriffsrechte des Ordners</translation>
+    </message>
+    <message>
+        <source>The folder of the journal cannot be made</source>
+        <translation>Der Ordner des Journals kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>check its permissions, or name another database with --database</source>
+        <translation>prüfen Sie seine Zugriffsrechte oder nennen Sie mit --database eine andere Datenbank</translation>
+    </message>
+    <message>
+        <source>The journal cannot live on a network file system</source>
+        <translation>Das Journal kann nicht auf einem Netzwerkdateisystem liegen</translation>
+    </message>
+    <message>
+        <source>name a database on a local disk with --database</source>
+        <translation>nennen Sie mit --database eine Datenbank auf einem lokalen Datenträger</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Slipway (schema %1)</source>
+        <translation>Das Journal wurde von einem neueren Slipway geschrieben (Schema %1)</translation>
+    </message>
+    <message>
+        <source>update Slipway, or name another database with --database</source>
+        <translation>aktualisieren Sie Slipway oder nennen Sie mit --database eine andere Datenbank</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s schema is missing from the program</source>
+        <translation>Dem Programm fehlt das Schema des Journals</translation>
+    </message>
+    <message>
+        <source>another Slipway</source>
+        <translation>ein anderes Slipway</translation>
+    </message>
+    <message>
+        <source>The run cannot be locked</source>
+        <translation>Der Lauf kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>prüfen Sie die Zugriffsrechte des Ordners</translation>
+    </message>
+    <message>
+        <source>%1 conducts this run already</source>
+        <translation>%1 führt diesen Lauf bereits</translation>
+    </message>
+    <message>
+        <source>follow it there, or close it first</source>
+        <translation>folgen Sie ihm dort oder schließen Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>The run&apos;s lock cannot be written</source>
+        <translation>Die Sperre des Laufs kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>The key that seals the journal cannot be read</source>
+        <translation>Der Schlüssel, der das Journal versiegelt, kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>prüfen Sie seine Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>The key that seals the journal is damaged</source>
+        <translation>Der Schlüssel, der das Journal versiegelt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>restore it from a backup; without it, old seals cannot be checked</source>
+        <translation>stellen Sie ihn aus einer Sicherung wieder her; ohne ihn lassen sich alte Siegel nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The run&apos;s head cannot be sealed</source>
+        <translation>Der Kopf des Laufs kann nicht versiegelt werden</translation>
+    </message>
+    <message>
+        <source>Somebody else conducts this run now</source>
+        <translation>Diesen Lauf führt jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>open the run again to follow it</source>
+        <translation>öffnen Sie den Lauf erneut, um ihm zu folgen</translation>
+    </message>
+    <message>
+        <source>The journal gave no epoch</source>
+        <translation>Das Journal hat keine Epoche vergeben</translation>
+    </message>
+    <message>
+        <source>The run went on elsewhere: its last event is %1, not %2</source>
+        <translation>Der Lauf ging anderswo weiter: Sein letztes Ereignis ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>open the run again</source>
+        <translation>öffnen Sie den Lauf erneut</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 are missing</source>
+        <translation>die Ereignisse %1 bis %2 fehlen</translation>
+    </message>
+    <message>
+        <source>event %1 does not follow the event before it</source>
+        <translation>Ereignis %1 schließt nicht an das vorhergehende an</translation>
+    </message>
+    <message>
+        <source>the content of event %1 was changed</source>
+        <translation>der Inhalt von Ereignis %1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>the envelope of event %1 was changed</source>
+        <translation>der Umschlag von Ereignis %1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>the seal of this run is missing, so its end cannot be confirmed</source>
+        <translation>das Siegel dieses Laufs fehlt, sein Ende lässt sich daher nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>the seal of this run was not made with this journal&apos;s key</source>
+        <translation>das Siegel dieses Laufs stammt nicht vom Schlüssel dieses Journals</translation>
+    </message>
+    <message>
+        <source>the chain was rebuilt: event %1 is not the one that was sealed</source>
+        <translation>die Kette wurde neu aufgebaut: Ereignis %1 ist nicht das versiegelte</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>Diesen Lauf gibt es nicht</translation>
+    </message>
+    <message>
+        <source>list the runs with: slipctl runs</source>
+        <translation>listen Sie die Läufe auf mit: slipctl runs</translation>
+    </message>
+    <message>
+        <source>native histograms are left out; ask for histogram_quantile() of them</source>
+        <translation>native Histogramme werden ausgelassen; fragen Sie nach deren histogram_quantile()</translation>
+    </message>
+    <message>
+        <source>Prometheus refused the query (%1): %2</source>
+        <translation>Prometheus hat die Abfrage abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>mend the query</source>
+        <translation>berichtigen Sie die Abfrage</translation>
+    </message>
+    <message>
+        <source>This is no answer of Prometheus (HTTP %1)</source>
+        <translation>Das ist keine Antwort von Prometheus (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>check the server&apos;s address</source>
+        <translation>prüfen Sie die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2</source>
+        <translation>HTTP %1, %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Release record: %1</source>
+        <translation>Release-Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL, nothing was changed: %1</source>
+        <translation>PROBELAUF, nichts wurde verändert: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal, run %1</source>
+        <translation>Probelauf, Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>Der Bericht kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>The report cannot be written over what is no ordinary file</source>
+        <translation>Der Bericht kann nicht über etwas geschrieben werden, das keine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
+        <source>The report&apos;s format is not known from its name</source>
+        <translation>Der Name lässt das Format des Berichts nicht erkennen</translation>
+    </message>
+    <message>
+        <source>let it end with .pdf, .html, .md, .json or .csv</source>
+        <translation>lassen Sie ihn auf .pdf, .html, .md, .json oder .csv enden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Only the record of a run has events</source>
+        <translation>Nur das Protokoll eines Laufs enthält Ereignisse</translation>
+    </message>
+    <message>
+        <source>export it as PDF, HTML or Markdown</source>
+        <translation>exportieren Sie es als PDF, HTML oder Markdown</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>beantwortet in %1 ms</translation>
+    </message>
+    <message>
+        <source>asked from %1</source>
+        <translation>gefragt von %1</translation>
+    </message>
+    <message>
+        <source>looks: %1</source>
+        <translation>Messungen: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>not measured: %1</source>
+        <translation>nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>the query&apos;s only one</source>
+        <translation>die einzige der Abfrage</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written: %1</source>
+        <translation>Das PDF kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>choose another place or another format</source>
+        <translation>wählen Sie einen anderen Ort oder ein anderes Format</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>there are no fonts</source>
+        <translation>es gibt keine Schriften</translation>
+    </message>
+    <message>
+        <source>not every page could be made</source>
+        <translation>nicht jede Seite ließ sich erzeugen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed</source>
+        <translation>%1, davon %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Rules overridden</source>
+        <translation>Übergangene Regeln</translation>
+    </message>
+    <message>
+        <source>Criteria declared met</source>
+        <translation>Als erfüllt erklärte Kriterien</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing was changed</source>
+        <translation>Probelauf: nichts wurde verändert</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatzrechner</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Runbook SHA-256</source>
+        <translation>SHA-256 des Runbooks</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation>Kettenkopf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Environment recognised by</source>
+        <translation>Umgebung erkannt an</translation>
+    </message>
+    <message>
+        <source>Value at the start</source>
+        <translation>Wert zu Beginn</translation>
+    </message>
+    <message>
+        <source>Conducted from</source>
+        <translation>Geführt von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>Alle Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>secret, not recorded</source>
+        <translation>geheim, nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>In the runbook</source>
+        <translation>Im Runbook</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>In diesem Lauf</translation>
+    </message>
+    <message>
+        <source>By, when</source>
+        <translation>Durch wen, wann</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>zu Beginn</translation>
+    </message>
+    <message>
+        <source>confirmed as it stands: %1</source>
+        <translation>unverändert bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Why, when</source>
+        <translation>Warum, wann</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Interruptions and decisions</source>
+        <translation>Unterbrechungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Skipped and not applicable</source>
+        <translation>Übersprungen und entfallen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> zu %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>How to verify this record</source>
+        <translation>So prüfen Sie dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>Every event of the run holds the hash of the one before it. Where an event is changed, removed or added, the chain head differs from the one printed here. To compute it again from the journal:</source>
+        <translation>Jedes Ereignis des Laufs enthält den Hash des vorhergehenden. Wird ein Ereignis verändert, entfernt oder hinzugefügt, weicht der Kettenkopf von dem hier gedruckten ab. So berechnen Sie ihn erneut aus dem Journal:</translation>
+    </message>
+    <message>
+        <source>The whole journal of the run, from which anybody can compute the chain without Slipway, is exported by:</source>
+        <translation>Das ganze Journal des Laufs, aus dem jeder die Kette ohne Slipway berechnen kann, exportiert:</translation>
+    </message>
+    <message>
+        <source>, attachments: %1</source>
+        <translation>, Anhänge: %1</translation>
+    </message>
+    <message>
+        <source>Went live: %1 %2 in %3, led by %4</source>
+        <translation>Ging live: %1 %2 in %3, Leitung %4</translation>
+    </message>
+    <message>
+        <source>Began a rehearsal: %1 %2 in %3, led by %4</source>
+        <translation>Begann einen Probelauf: %1 %2 in %3, Leitung %4</translation>
+    </message>
+    <message>
+        <source>Resumed on %1</source>
+        <translation>Wieder aufgenommen auf %1</translation>
+    </message>
+    <message>
+        <source>Conducted on %1</source>
+        <translation>Geführt auf %1</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <translation>%1 steht für %2</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Confirmed as right: %1</source>
+        <translation>Als richtig bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Overrode the rule &quot;%1&quot; for %2</source>
+        <translation>Überging die Regel „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Abgehakt: %1</translation>
+    </message>
+    <message>
+        <source>Took the tick back: %1</source>
+        <translation>Haken zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Chose %1</source>
+        <translation>Wählte %1</translation>
+    </message>
+    <message>
+        <source>Started, attempt %1: %2</source>
+        <translation>Gestartet, Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Ended, %1: %2</source>
+        <translation>Beendet, %1: %2</translation>
+    </message>
+    <message>
+        <source>Judged right: %1</source>
+        <translation>Als richtig beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>Judged wrong: %1</source>
+        <translation>Als falsch beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Unterbrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Wait of %1 began: %2</source>
+        <translation>Wartezeit von %1 begann: %2</translation>
+    </message>
+    <message>
+        <source>Wait ended, %1: %2</source>
+        <translation>Wartezeit endete, %1: %2</translation>
+    </message>
+    <message>
+        <source>Wait made longer by %1: %2</source>
+        <translation>Wartezeit um %1 verlängert: %2</translation>
+    </message>
+    <message>
+        <source>Put the run on hold</source>
+        <translation>Hielt den Lauf an</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Setzte den Lauf fort</translation>
+    </message>
+    <message>
+        <source>Started the procedure %1</source>
+        <translation>Begann das Verfahren %1</translation>
+    </message>
+    <message>
+        <source>Completed the procedure %1</source>
+        <translation>Schloss das Verfahren %1 ab</translation>
+    </message>
+    <message>
+        <source>Left the procedure %1</source>
+        <translation>Verließ das Verfahren %1</translation>
+    </message>
+    <message>
+        <source>Declared that a rollback criterion is met: %1</source>
+        <translation>Erklärte ein Rollback-Kriterium für erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Notiz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Exported the remaining steps to %1</source>
+        <translation>Exportierte die verbleibenden Schritte nach %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source> started by %1</source>
+        <translation> gestartet von %1</translation>
+    </message>
+    <message>
+        <source>Command as run</source>
+        <translation>Befehl wie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>It has not ended in this record.</source>
+        <translation>In diesem Protokoll ist er nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source> after %1, %2 to %3 UTC</source>
+        <translation> nach %1, %2 bis %3 UTC</translation>
+    </message>
+    <message>
+        <source> · verdict: %1</source>
+        <translation> · Urteil: %1</translation>
+    </message>
+    <message>
+        <source> · failing line: %1</source>
+        <translation> · fehlgeschlagene Zeile: %1</translation>
+    </message>
+    <message>
+        <source>What changed in the file</source>
+        <translation>Was sich in der Datei änderte</translation>
+    </message>
+    <message>
+        <source>Still running afterwards: %1</source>
+        <translation>Läuft danach noch: %1</translation>
+    </message>
+    <message>
+        <source>, cut at the size limit</source>
+        <translation>, bei der Größengrenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>, SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Output, %1</source>
+        <translation>Ausgabe, %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Edited command</source>
+        <translation>Geänderter Befehl</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of the runbook</source>
+        <translation>%1, Zeile %2 des Runbooks</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3), SHA-256 </source>
+        <translation>%1 (%2, %3), SHA-256 </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waits for a verdict</source>
+        <translation>Wartet auf ein Urteil</translation>
+    </message>
+    <message>
+        <source>Failed, waits for a decision</source>
+        <translation>Fehlgeschlagen, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed and let pass</source>
+        <translation>Fehlgeschlagen und hingenommen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Rolled back, unverified</source>
+        <translation>Zurückgerollt, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>edit and retry</source>
+        <translation>ändern und wiederholen</translation>
+    </message>
+    <message>
+        <source>continue from the failing line</source>
+        <translation>ab der fehlgeschlagenen Zeile fortsetzen</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorieren</translation>
+    </message>
+    <message>
+        <source>let it stand as failed</source>
+        <translation>als fehlgeschlagen stehen lassen</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>could not be measured</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>for a person to judge</source>
+        <translation>von einem Menschen zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>File edit</source>
+        <translation>Dateiänderung</translation>
+    </message>
+    <message>
+        <source>Session with input</source>
+        <translation>Sitzung mit Eingaben</translation>
+    </message>
+    <message>
+        <source>Interactive program</source>
+        <translation>Interaktives Programm</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fortlaufende Ausgabe</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>nicht startbar</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>… %1 earlier lines</source>
+        <translation>… %1 frühere Zeilen</translation>
+    </message>
+    <message>
+        <source> … %1 more characters</source>
+        <translation> … %1 weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Phase %1: </source>
+        <translation>Phase %1: </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Procedures carried out</source>
+        <translation>Ausgeführte Verfahren</translation>
+    </message>
+    <message>
+        <source>Other commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>check that it exists and that you may read it</source>
+        <translation>prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>The file is too large for its change to be recorded</source>
+        <translation>Die Datei ist zu groß, um ihre Änderung aufzuzeichnen</translation>
+    </message>
+    <message>
+        <source>edit it outside and note what changed</source>
+        <translation>ändern Sie sie außerhalb und notieren Sie die Änderung</translation>
+    </message>
+    <message>
+        <source>The editor %1 is not installed</source>
+        <translation>Der Editor %1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>name another editor in the settings, or edit the file yourself</source>
+        <translation>nennen Sie in den Einstellungen einen anderen Editor oder ändern Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>The run&apos;s events have gaps</source>
+        <translation>Die Ereignisse des Laufs haben Lücken</translation>
+    </message>
+    <message>
+        <source>The run is finished</source>
+        <translation>Der Lauf ist beendet</translation>
+    </message>
+    <message>
+        <source>what earlier commands exported is gone, as after a restart of the machine</source>
+        <translation>was frühere Befehle exportiert haben, ist verloren, wie nach einem Neustart des Rechners</translation>
+    </message>
+    <message>
+        <source>That step has no wait</source>
+        <translation>Dieser Schritt hat keine Wartezeit</translation>
+    </message>
+    <message>
+        <source>The run is on hold</source>
+        <translation>Der Lauf ist angehalten</translation>
+    </message>
+    <message>
+        <source>go on first</source>
+        <translation>setzen Sie ihn zuerst fort</translation>
+    </message>
+    <message>
+        <source>It is waiting already</source>
+        <translation>Es wartet bereits</translation>
+    </message>
+    <message>
+        <source>“%1” comes first</source>
+        <translation>„%1“ kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting there</source>
+        <translation>Dort wartet nichts</translation>
+    </message>
+    <message>
+        <source>Ending a wait early needs a reason</source>
+        <translation>Eine Wartezeit vorzeitig zu beenden verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>A wait is extended by at least a second</source>
+        <translation>Eine Wartezeit wird um mindestens eine Sekunde verlängert</translation>
+    </message>
+    <message>
+        <source>The run is on hold already</source>
+        <translation>Der Lauf ist bereits angehalten</translation>
+    </message>
+    <message>
+        <source>The run is not on hold</source>
+        <translation>Der Lauf ist nicht angehalten</translation>
+    </message>
+    <message>
+        <source>The run is being aborted</source>
+        <translation>Der Lauf wird gerade abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is no such procedure</source>
+        <translation>Dieses Verfahren gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A command is still running</source>
+        <translation>Ein Befehl läuft noch</translation>
+    </message>
+    <message>
+        <source>wait for it or cancel it before “%1”</source>
+        <translation>warten Sie auf ihn oder brechen Sie ihn ab, bevor „%1“ beginnt</translation>
+    </message>
+    <message>
+        <source>From an earlier release: %1</source>
+        <translation>Aus einem früheren Release: %1</translation>
+    </message>
+    <message>
+        <source>give tonight&apos;s values or confirm them</source>
+        <translation>geben Sie die heutigen Werte an oder bestätigen Sie sie</translation>
+    </message>
+    <message>
+        <source>“%1” was started</source>
+        <translation>„%1“ wurde begonnen</translation>
+    </message>
+    <message>
+        <source>That procedure is not under way</source>
+        <translation>Dieses Verfahren ist nicht im Gang</translation>
+    </message>
+    <message>
+        <source>Something of it is still running</source>
+        <translation>Etwas davon läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are not settled</source>
+        <translation>
+            <numerusform>%n Teil davon ist nicht abgeschlossen</numerusform>
+            <numerusform>%n Teile davon sind nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settle them, or end it as not completed</source>
+        <translation>schließen Sie sie ab oder beenden Sie es als nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ending it early needs a reason</source>
+        <translation>Es vorzeitig zu beenden verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>aborting: %1</source>
+        <translation>Abbruch: %1</translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>Etwas läuft noch</translation>
+    </message>
+    <message>
+        <source>Nothing proved that the known-good state is back</source>
+        <translation>Nichts hat bewiesen, dass der bekannte gute Zustand wieder erreicht ist</translation>
+    </message>
+    <message>
+        <source>finish as rolled back, unverified</source>
+        <translation>schließen Sie als zurückgerollt, ungeprüft ab</translation>
+    </message>
+    <message>
+        <source>No rollback was completed</source>
+        <translation>Es wurde kein Rollback abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the file is as it was</source>
+        <translation>die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>the file was changed</source>
+        <translation>die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>Other lines, not recorded: %1 before, %2 after</source>
+        <translation>Andere Zeilen, nicht aufgezeichnet: %1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>Binary: %1 bytes before, %2 after</source>
+        <translation>Binär: %1 Byte vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>The environment has no name</source>
+        <translation>Die Umgebung hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>name where this run acts</source>
+        <translation>nennen Sie, wo dieser Lauf wirkt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looks failed, the first with: %3</source>
+        <translation>%1 von %2 Messungen fehlgeschlagen, die erste mit: %3</translation>
+    </message>
+    <message>
+        <source>stopped before it was answered</source>
+        <translation>angehalten, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>The plan has no such unit</source>
+        <translation>Der Plan hat keine solche Einheit</translation>
+    </message>
+    <message>
+        <source>What would run is not what was shown</source>
+        <translation>Was liefe, ist nicht das, was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>sehen Sie es sich noch einmal an</translation>
+    </message>
+    <message>
+        <source>“%1” is from an earlier release</source>
+        <translation>„%1“ stammt aus einem früheren Release</translation>
+    </message>
+    <message>
+        <source>give tonight&apos;s value or confirm it</source>
+        <translation>geben Sie den heutigen Wert an oder bestätigen Sie ihn</translation>
+    </message>
+    <message>
+        <source>“localhost” means this workstation, %1</source>
+        <translation>„localhost“ bezeichnet diesen Rechner, %1</translation>
+    </message>
+    <message>
+        <source>confirm “localhost” once for this run</source>
+        <translation>bestätigen Sie „localhost“ einmal für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>type the environment&apos;s name, %1, to run it</source>
+        <translation>geben Sie den Namen der Umgebung ein, %1, um es auszuführen</translation>
+    </message>
+    <message>
+        <source>give a reason to do it all the same</source>
+        <translation>geben Sie eine Begründung an, um es trotzdem zu tun</translation>
+    </message>
+    <message>
+        <source>A check is ticked, not run</source>
+        <translation>Ein Prüfpunkt wird abgehakt, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>It is settled already</source>
+        <translation>Es ist bereits abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not run</source>
+        <translation>Probelauf: nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>It is not known in which line it failed</source>
+        <translation>Es ist nicht bekannt, in welcher Zeile es fehlschlug</translation>
+    </message>
+    <message>
+        <source>edit and retry instead</source>
+        <translation>ändern und wiederholen Sie stattdessen</translation>
+    </message>
+    <message>
+        <source>The edited text is empty</source>
+        <translation>Der geänderte Text ist leer</translation>
+    </message>
+    <message>
+        <source>skip the unit instead</source>
+        <translation>überspringen Sie stattdessen die Einheit</translation>
+    </message>
+    <message>
+        <source>It was not shown before it runs</source>
+        <translation>Es wurde vor der Ausführung nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision there</source>
+        <translation>Dort wartet nichts auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Letting a failure pass needs a reason</source>
+        <translation>Einen Fehlschlag hinzunehmen verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>It is not running any more</source>
+        <translation>Es läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not known</source>
+        <translation>Das Geheimnis für „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>give it again; secrets are never stored</source>
+        <translation>geben Sie es erneut an; Geheimnisse werden nie gespeichert</translation>
+    </message>
+    <message>
+        <source>It was running when this was written.</source>
+        <translation>Es lief, als dies geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It ran; nobody has said yet whether its output looks right.</source>
+        <translation>Es ist gelaufen; noch hat niemand gesagt, ob die Ausgabe richtig aussieht.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Es ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>Es ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Whether it happened is unknown: look before you run it.</source>
+        <translation>Ob es geschah, ist unbekannt: Sehen Sie nach, bevor Sie es ausführen.</translation>
+    </message>
+    <message>
+        <source>Not resolved: %1</source>
+        <translation>Nicht aufgelöst: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Then type:</source>
+        <translation>Geben Sie dann ein:</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source> (only for option %1 %2)</source>
+        <translation> (nur bei Option %1 %2)</translation>
+    </message>
+    <message>
+        <source>After this step, rolling back costs more than going on.</source>
+        <translation>Nach diesem Schritt kostet das Zurückrollen mehr als das Weitermachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute warten</numerusform>
+            <numerusform>%n Minuten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left of: %1</source>
+        <translation>Was noch zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>- Run: %1</source>
+        <translation>- Lauf: %1</translation>
+    </message>
+    <message>
+        <source>- %1 %2 → %3</source>
+        <translation>- %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>- As of %1 (UTC), event %2, chain head %3</source>
+        <translation>- Stand %1 (UTC), Ereignis %2, Kettenkopf %3</translation>
+    </message>
+    <message>
+        <source>- Led by %1 from %2</source>
+        <translation>- Leitung %1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>- Commands begin in %1</source>
+        <translation>- Die Befehle beginnen in %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>Im Gang: %1</translation>
+    </message>
+    <message>
+        <source>The remaining steps</source>
+        <translation>Die verbleibenden Schritte</translation>
+    </message>
+    <message>
+        <source>Procedures, only if they are needed</source>
+        <translation>Verfahren, nur falls sie gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Only checks are ticked</source>
+        <translation>Nur Prüfpunkte werden abgehakt</translation>
+    </message>
+    <message>
+        <source>It is not ticked</source>
+        <translation>Es ist nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a verdict there</source>
+        <translation>Dort wartet nichts auf ein Urteil</translation>
+    </message>
+    <message>
+        <source>it does not look right</source>
+        <translation>es sieht nicht richtig aus</translation>
+    </message>
+    <message>
+        <source>The plan has no such part</source>
+        <translation>Der Plan hat keinen solchen Teil</translation>
+    </message>
+    <message>
+        <source>Leaving something out needs a reason</source>
+        <translation>Etwas auszulassen verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Es läuft</translation>
+    </message>
+    <message>
+        <source>cancel it first</source>
+        <translation>brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>It is still open</source>
+        <translation>Es ist noch offen</translation>
+    </message>
+    <message>
+        <source>There is no such option</source>
+        <translation>Diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Another option is running</source>
+        <translation>Eine andere Option läuft</translation>
+    </message>
+    <message>
+        <source>wait for it or cancel it</source>
+        <translation>warten Sie darauf oder brechen Sie sie ab</translation>
+    </message>
+    <message>
+        <source>Another option was begun already</source>
+        <translation>Eine andere Option wurde bereits begonnen</translation>
+    </message>
+    <message>
+        <source>say why this one is taken as well</source>
+        <translation>sagen Sie, warum auch diese genommen wird</translation>
+    </message>
+    <message>
+        <source>A value needs the literal that it stands for</source>
+        <translation>Ein Wert braucht das Literal, für das er steht</translation>
+    </message>
+    <message>
+        <source>Which literal is right?</source>
+        <translation>Welches Literal ist richtig?</translation>
+    </message>
+    <message>
+        <source>Which criterion is met?</source>
+        <translation>Welches Kriterium ist erfüllt?</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>Die Notiz ist leer</translation>
+    </message>
+    <message>
+        <source>“%1” has a secret value</source>
+        <translation>„%1“ hat einen geheimen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” stands for something that is not given</source>
+        <translation>„%1“ steht für etwas, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>give its value</source>
+        <translation>geben Sie den Wert an</translation>
+    </message>
+    <message>
+        <source>“%1” is used as it stands</source>
+        <translation>„%1“ wird unverändert verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>commands change the folder; look whether it is there by then</source>
+        <translation>Befehle wechseln den Ordner; sehen Sie nach, ob es bis dahin da ist</translation>
+    </message>
+    <message>
+        <source>look whether the commands begin in the right folder, %1</source>
+        <translation>sehen Sie nach, ob die Befehle im richtigen Ordner beginnen, %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>install it or put it on PATH</source>
+        <translation>installieren Sie es oder nehmen Sie es in den PATH auf</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this runbook, as it is now, may run commands</source>
+        <translation>Noch hat niemand gesagt, dass dieses Runbook, wie es jetzt ist, Befehle ausführen darf</translation>
+    </message>
+    <message>
+        <source>read it, then trust it</source>
+        <translation>lesen Sie es und vertrauen Sie ihm dann</translation>
+    </message>
+    <message>
+        <source>Checks of “localhost” ask this workstation, %1</source>
+        <translation>Prüfungen von „localhost“ fragen diesen Rechner, %1</translation>
+    </message>
+    <message>
+        <source>confirm that this is where the services are</source>
+        <translation>bestätigen Sie, dass die Dienste hier laufen</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid: %2</source>
+        <translation>„%1“ ist nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>correct the runbook</source>
+        <translation>berichtigen Sie das Runbook</translation>
+    </message>
+    <message>
+        <source>it was interrupted together with Slipway</source>
+        <translation>es wurde zusammen mit Slipway unterbrochen</translation>
+    </message>
+    <message>
+        <source>it was begun, and nothing tells how it ended</source>
+        <translation>es wurde begonnen, und nichts sagt, wie es endete</translation>
+    </message>
+    <message>
+        <source>the secret for “%1” must be given again</source>
+        <translation>das Geheimnis für „%1“ muss erneut angegeben werden</translation>
+    </message>
+    <message>
+        <source>it could not be measured: %1</source>
+        <translation>es ließ sich nicht messen: %1</translation>
+    </message>
+    <message>
+        <source>%1 looks in a row could not be measured: %2</source>
+        <translation>%1 Messungen hintereinander waren nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>the query returned no data</source>
+        <translation>die Abfrage lieferte keine Daten</translation>
+    </message>
+    <message>
+        <source>a person judges what was measured</source>
+        <translation>ein Mensch beurteilt, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the time has passed</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>No run is conducted here</source>
+        <translation>Hier wird kein Lauf geführt</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>Das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>wait until it is back; nothing is started meanwhile</source>
+        <translation>warten Sie, bis es wieder da ist; bis dahin wird nichts gestartet</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the answer differs at %1</source>
+        <translation>die Antwort weicht bei %1 ab</translation>
+    </message>
+    <message>
+        <source>the expected pattern is not valid: %1</source>
+        <translation>das erwartete Muster ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>the output does not match /%1/</source>
+        <translation>die Ausgabe passt nicht zu /%1/</translation>
+    </message>
+    <message>
+        <source>the output holds no number</source>
+        <translation>die Ausgabe enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 %3</source>
+        <translation>%1 ist nicht %2 %3</translation>
+    </message>
+    <message>
+        <source>the status is %1, not %2</source>
+        <translation>der Status ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>the output lacks &quot;%1&quot;</source>
+        <translation>der Ausgabe fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8 with damaged characters</source>
+        <translation>Die Datei ist UTF-8 mit beschädigten Zeichen</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8</source>
+        <translation>Speichern Sie sie erneut als UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as Latin-1</source>
+        <translation>Die Datei ist kein UTF-8 und wurde als Latin-1 gelesen</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>Die Datei ist UTF-16</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters, shown as �</source>
+        <translation>Die Datei enthält NUL-Zeichen, gezeigt als �</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>Open a Markdown runbook</source>
+        <translation>Öffnen Sie ein Markdown-Runbook</translation>
+    </message>
+    <message>
+        <source>The file is binary, not Markdown</source>
+        <translation>Die Datei ist binär, kein Markdown</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Close and indent the fence as its opening; what it swallows is not offered to run</source>
+        <translation>Schließen Sie den Codeblock und rücken Sie ihn ein wie seinen Anfang; was er verschluckt, wird nicht zur Ausführung angeboten</translation>
+    </message>
+    <message>
+        <source>This fence is never closed</source>
+        <translation>Dieser Codeblock wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>This fence closes one that is indented otherwise, and so opens another</source>
+        <translation>Diese Zeile schließt einen anders eingerückten Codeblock und öffnet dadurch einen weiteren</translation>
+    </message>
+    <message>
+        <source>This fence swallows another</source>
+        <translation>Dieser Codeblock verschluckt einen anderen</translation>
+    </message>
+    <message>
+        <source>This fence is indented too far</source>
+        <translation>Dieser Codeblock ist zu weit eingerückt</translation>
+    </message>
+    <message>
+        <source>This is no URL that can be asked</source>
+        <translation>Das ist keine URL, die sich abfragen lässt</translation>
+    </message>
+    <message>
+        <source>give an http or https URL</source>
+        <translation>geben Sie eine URL mit http oder https an</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s</source>
+        <translation>Keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>check that the service is up and reachable from this machine</source>
+        <translation>prüfen Sie, ob der Dienst läuft und von diesem Rechner aus erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1</source>
+        <translation>Nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>check the address, the service and its certificate</source>
+        <translation>prüfen Sie die Adresse, den Dienst und sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>choose another runbook</source>
+        <translation>wählen Sie ein anderes Runbook</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Soak frozen at %1</source>
+        <translation>Beobachtungszeit eingefroren bei %1</translation>
+    </message>
+    <message>
+        <source>Soak ends in %1</source>
+        <translation>Beobachtungszeit endet in %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit and retry</source>
+        <translation>Ändern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Ab hier fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Als fehlgeschlagen werten</translation>
+    </message>
+    <message>
+        <source>Rehearsal of %1 for %2 began, led by %3</source>
+        <translation>Probelauf von %1 für %2 begann, Leitung %3</translation>
+    </message>
+    <message>
+        <source>%1 went live in %2, led by %3</source>
+        <translation>%1 ging live in %2, Leitung %3</translation>
+    </message>
+    <message>
+        <source>Conducted from %1</source>
+        <translation>Geführt von %1 aus</translation>
+    </message>
+    <message>
+        <source>a secret value</source>
+        <translation>ein geheimer Wert</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed as right for this run</source>
+        <translation>%1 als richtig für diesen Lauf bestätigt</translation>
+    </message>
+    <message>
+        <source>Override of %1: %2</source>
+        <translation>%1 übergangen: %2</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Abgehakt: %1</translation>
+    </message>
+    <message>
+        <source>Unchecked: %1</source>
+        <translation>Haken entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Looks right: %1</source>
+        <translation>Sieht richtig aus: %1</translation>
+    </message>
+    <message>
+        <source>Does not look right: %1</source>
+        <translation>Sieht nicht richtig aus: %1</translation>
+    </message>
+    <message>
+        <source>Soak of %1 began in %2</source>
+        <translation>Beobachtungszeit von %1 begann in %2</translation>
+    </message>
+    <message>
+        <source>Soak passed in %1</source>
+        <translation>Beobachtungszeit bestanden in %1</translation>
+    </message>
+    <message>
+        <source>Soak ended in %1</source>
+        <translation>Beobachtungszeit beendet in %1</translation>
+    </message>
+    <message>
+        <source>Soak extended by %1 in %2</source>
+        <translation>Beobachtungszeit um %1 verlängert in %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Procedure began: %1</source>
+        <translation>Verfahren begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Procedure completed: %1</source>
+        <translation>Verfahren abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Procedure left: %1</source>
+        <translation>Verfahren verlassen: %1</translation>
+    </message>
+    <message>
+        <source>Rollback criterion met: %1</source>
+        <translation>Rollback-Kriterium erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Lifeboat exported</source>
+        <translation>Rettungsboot exportiert</translation>
+    </message>
+    <message>
+        <source>Succeeded after %1: %2</source>
+        <translation>Erfolgreich nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Failed after %1: %2</source>
+        <translation>Fehlgeschlagen nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Ended after %1, waits for a verdict: %2</source>
+        <translation>Beendet nach %1, wartet auf ein Urteil: %2</translation>
+    </message>
+    <message>
+        <source>Looks right?</source>
+        <translation>Sieht es richtig aus?</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Rehearsal, holding</source>
+        <translation>Probelauf, angehalten</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Rehearsal, rolling back</source>
+        <translation>Probelauf, wird zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Wird zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Edit a file</source>
+        <translation>Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It runs exactly this:</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ausgeführt wird genau dies:</translation>
+    </message>
+    <message>
+        <source>Type the environment&apos;s name, %1, to run it.</source>
+        <translation>Geben Sie den Namen der Umgebung ein, %1, um es auszuführen.</translation>
+    </message>
+    <message>
+        <source>Go live?</source>
+        <translation>Live gehen?</translation>
+    </message>
+    <message>
+        <source>From here on everything is on record. Nothing starts by itself.</source>
+        <translation>Ab jetzt wird alles protokolliert. Nichts startet von selbst.</translation>
+    </message>
+    <message>
+        <source>Go live in %1</source>
+        <translation>Live gehen in %1</translation>
+    </message>
+    <message>
+        <source>Finish the run</source>
+        <translation>Lauf abschließen</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is settled.</source>
+        <translation>Alles, was verlangt war, ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as done: %1</source>
+        <translation>Der Lauf kann nicht als erledigt abgeschlossen werden: %1</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>There is no such release: %1</source>
+        <translation>Dieses Release gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>serve needs --role storefront, api, worker or customers, and --port</source>
+        <translation>serve braucht --role mit storefront, api, worker oder customers sowie --port</translation>
+    </message>
+    <message>
+        <source>The shop is running already</source>
+        <translation>Der Shop läuft bereits</translation>
+    </message>
+    <message>
+        <source>The sample release&apos;s shop: its processes, its console and its folder.</source>
+        <translation>Der Shop des Beispiel-Release: seine Prozesse, seine Konsole und sein Ordner.</translation>
+    </message>
+    <message>
+        <source>serve, supervise, shell or prepare</source>
+        <translation>serve, supervise, shell oder prepare</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s folder, for prepare</source>
+        <translation>der Ordner des Shops, für prepare</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s folder; the current one by default.</source>
+        <translation>Der Ordner des Shops; ohne Angabe der aktuelle.</translation>
+    </message>
+    <message>
+        <source>serve: storefront, api, worker or customers.</source>
+        <translation>serve: storefront, api, worker oder customers.</translation>
+    </message>
+    <message>
+        <source>serve: the release to run; the current one by default.</source>
+        <translation>serve: das Release, das laufen soll; ohne Angabe das aktuelle.</translation>
+    </message>
+    <message>
+        <source>serve: the port to listen on.</source>
+        <translation>serve: der Port, auf dem gelauscht wird.</translation>
+    </message>
+    <message>
+        <source>supervise: the Prometheus to watch the shop with.</source>
+        <translation>supervise: der Prometheus, der den Shop beobachtet.</translation>
+    </message>
+    <message>
+        <source>prepare: the first of the ten ports to use, a multiple of ten.</source>
+        <translation>prepare: der erste der zehn zu verwendenden Ports, ein Vielfaches von zehn.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>slipway-shop --help says what there is</source>
+        <translation>slipway-shop --help sagt, was es gibt</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s file cannot be written: %1</source>
+        <translation>Die Datei des Beispiels kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s program cannot be linked</source>
+        <translation>Das Programm des Beispiels kann nicht verknüpft werden</translation>
+    </message>
+    <message>
+        <source>%1 does not begin a block of ports</source>
+        <translation>Mit %1 beginnt kein Block von Ports</translation>
+    </message>
+    <message>
+        <source>give a multiple of ten from 1030 to 32750</source>
+        <translation>geben Sie ein Vielfaches von zehn zwischen 1030 und 32750 an</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>it cannot be undone: answer with “irreversible: %1”</source>
+        <translation>es lässt sich nicht rückgängig machen: antworten Sie mit „irreversible: %1“</translation>
+    </message>
+    <message>
+        <source>answer with “edits: {%1: {script: …}}”</source>
+        <translation>antworten Sie mit „edits: {%1: {script: …}}“</translation>
+    </message>
+    <message>
+        <source>answer with “checks: all”, or by its words</source>
+        <translation>antworten Sie mit „checks: all“ oder mit seinem Wortlaut</translation>
+    </message>
+    <message>
+        <source>from the answers</source>
+        <translation>aus den Antworten</translation>
+    </message>
+    <message>
+        <source>answer with “alternatives: {%1: %2}”</source>
+        <translation>antworten Sie mit „alternatives: {%1: %2}“</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>answer with “verdicts: right”, or by its title</source>
+        <translation>antworten Sie mit „verdicts: right“ oder mit seinem Titel</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>erneut nachgesehen</translation>
+    </message>
+    <message>
+        <source>answer with “interruptions: {%1: [retry, ignore: why]}”</source>
+        <translation>antworten Sie mit „interruptions: {%1: [retry, ignore: Grund]}“</translation>
+    </message>
+    <message>
+        <source>edit the file, then go on by hand</source>
+        <translation>bearbeiten Sie die Datei und machen Sie dann von Hand weiter</translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The script that edits it failed</source>
+        <translation>Das Skript, das sie bearbeitet, ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>hier wird ein Text erwartet</translation>
+    </message>
+    <message>
+        <source>“name: answer” is expected here</source>
+        <translation>hier wird „Name: Antwort“ erwartet</translation>
+    </message>
+    <message>
+        <source>a verdict is right or wrong</source>
+        <translation>ein Urteil ist right oder wrong</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a verdict</source>
+        <translation>„%1“ sagt nichts über ein Urteil</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text, “%1: why”</source>
+        <translation>„%1“ braucht einen Text, „%1: Grund“</translation>
+    </message>
+    <message>
+        <source>“%1” is no remedy</source>
+        <translation>„%1“ ist kein Ausweg</translation>
+    </message>
+    <message>
+        <source>a wait is answered by “wait” or “{end: reason}”</source>
+        <translation>auf eine Wartezeit antwortet „wait“ oder „{end: Grund}“</translation>
+    </message>
+    <message>
+        <source>a file is edited by “content” or “script”</source>
+        <translation>eine Datei wird mit „content“ oder „script“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of an answers file</source>
+        <translation>„%1“ ist kein Schlüssel einer Antwortdatei</translation>
+    </message>
+    <message>
+        <source>a run finishes as done, failed, aborted or rolled-back</source>
+        <translation>ein Lauf endet als done, failed, aborted oder rolled-back</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read</source>
+        <translation>Die Antworten können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>see slipctl run --help</source>
+        <translation>siehe slipctl run --help</translation>
+    </message>
+    <message>
+        <source>see slipctl runs</source>
+        <translation>siehe slipctl runs</translation>
+    </message>
+    <message>
+        <source>Several runs are meant</source>
+        <translation>Gemeint sein können mehrere Läufe</translation>
+    </message>
+    <message>
+        <source>give more of its id</source>
+        <translation>geben Sie mehr von der Kennung an</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Nothing blocks.</source>
+        <translation>Nichts blockiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines block.</source>
+        <translation>%1 von %2 Zeilen blockieren.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>zu beurteilen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>rolled back, unverified</source>
+        <translation>zurückgerollt, ungeprüft</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>edited and retried</source>
+        <translation>geändert und wiederholt</translation>
+    </message>
+    <message>
+        <source>continued from the failing line</source>
+        <translation>ab der fehlgeschlagenen Zeile fortgesetzt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>left as failed</source>
+        <translation>als fehlgeschlagen stehen gelassen</translation>
+    </message>
+    <message>
+        <source>The journal works again.</source>
+        <translation>Das Journal funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>… %1: waiting until %2</source>
+        <translation>… %1: Wartezeit bis %2</translation>
+    </message>
+    <message>
+        <source>Procedure: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1 %2</source>
+        <translation>Beendet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Enter run, s skip, x not applicable, ? more</source>
+        <translation>Enter ausführen, s überspringen, x entfällt, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter done, s skip, x not applicable, ? more</source>
+        <translation>Enter erledigt, s überspringen, x entfällt, ? mehr</translation>
+    </message>
+    <message>
+        <source>its letter, ? more</source>
+        <translation>der Buchstabe, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter looks right, w wrong, ? more</source>
+        <translation>Enter sieht richtig aus, w falsch, ? mehr</translation>
+    </message>
+    <message>
+        <source>r retry, e edit and retry, c continue from the failing line, i ignore, s skip, f fail, ? more</source>
+        <translation>r wiederholen, e ändern und wiederholen, c ab der fehlgeschlagenen Zeile fortsetzen, i ignorieren, s überspringen, f als fehlgeschlagen werten, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter it happened, r run it again, i ignore, s skip, ? more</source>
+        <translation>Enter es ist geschehen, r erneut ausführen, i ignorieren, s überspringen, ? mehr</translation>
+    </message>
+    <message>
+        <source>p start a procedure, Enter finish as failed, a abort, ? more</source>
+        <translation>p ein Verfahren beginnen, Enter als fehlgeschlagen abschließen, a abbrechen, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter seen enough, ? more</source>
+        <translation>Enter genug gesehen, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter the file is edited, ? more</source>
+        <translation>Enter die Datei ist bearbeitet, ? mehr</translation>
+    </message>
+    <message>
+        <source>waiting; e end early, ? more</source>
+        <translation>Wartezeit; e vorzeitig beenden, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter go on, a abort, ? more</source>
+        <translation>Enter fortsetzen, a abbrechen, ? mehr</translation>
+    </message>
+    <message>
+        <source>Enter finish, p start a procedure, ? more</source>
+        <translation>Enter abschließen, p ein Verfahren beginnen, ? mehr</translation>
+    </message>
+    <message>
+        <source>nobody types any more</source>
+        <translation>niemand gibt mehr etwas ein</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation> (optional)</translation>
+    </message>
+    <message>
+        <source>held at the terminal</source>
+        <translation>am Terminal angehalten</translation>
+    </message>
+    <message>
+        <source>Why abort</source>
+        <translation>Warum abbrechen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was stimmt nicht</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the environment&apos;s name, %1</source>
+        <translation>Das lässt sich nicht rückgängig machen. Geben Sie den Namen der Umgebung ein, %1</translation>
+    </message>
+    <message>
+        <source>Why end it early</source>
+        <translation>Warum vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>Why ignore it</source>
+        <translation>Warum ignorieren</translation>
+    </message>
+    <message>
+        <source>What runs instead</source>
+        <translation>Was stattdessen läuft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Number of the procedure, Enter for none</source>
+        <translation>Nummer des Verfahrens, Enter für keines</translation>
+    </message>
+    <message>
+        <source>started at the terminal</source>
+        <translation>am Terminal begonnen</translation>
+    </message>
+    <message>
+        <source>At any question: n adds a note, h holds the run, a aborts it, p starts a procedure.
+Ctrl-C holds the run and leaves it; slipctl resume takes it up again.</source>
+        <translation>Bei jeder Frage: n fügt eine Notiz hinzu, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
+Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nobody was asked</source>
+        <translation>Probelauf: niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Probelauf: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the first option</source>
+        <translation>Probelauf: die erste Option</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nobody looked at it</source>
+        <translation>Probelauf: niemand hat es angesehen</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nobody decided</source>
+        <translation>Probelauf: niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>Enter if that is right: </source>
+        <translation>Enter, wenn das stimmt: </translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s value, or Enter if it is right as it stands: </source>
+        <translation>Der heutige Wert, oder Enter, wenn er unverändert stimmt: </translation>
+    </message>
+    <message>
+        <source>Its value: </source>
+        <translation>Sein Wert: </translation>
+    </message>
+    <message>
+        <source>Why go on all the same (Enter stops here): </source>
+        <translation>Warum trotzdem weitermachen (Enter hört hier auf): </translation>
+    </message>
+    <message>
+        <source>answer with “bindings: {&quot;%1&quot;: VALUE}” or “confirm: {&quot;%1&quot;: why}”</source>
+        <translation>antworten Sie mit „bindings: {&quot;%1&quot;: WERT}“ oder „confirm: {&quot;%1&quot;: Grund}“</translation>
+    </message>
+    <message>
+        <source>%1, or answer with “overrides: {%2: why}”</source>
+        <translation>%1, oder antworten Sie mit „overrides: {%2: Grund}“</translation>
+    </message>
+    <message>
+        <source>confirmed at the terminal</source>
+        <translation>am Terminal bestätigt</translation>
+    </message>
+    <message>
+        <source>It waits for input:</source>
+        <translation>Es wartet auf Eingaben:</translation>
+    </message>
+    <message>
+        <source>“%1” waits for input</source>
+        <translation>„%1“ wartet auf Eingaben</translation>
+    </message>
+    <message>
+        <source>answer with “input: {…: [line]}”</source>
+        <translation>antworten Sie mit „input: {…: [Zeile]}“</translation>
+    </message>
+    <message>
+        <source>interrupted at the command line</source>
+        <translation>an der Befehlszeile unterbrochen</translation>
+    </message>
+    <message>
+        <source>The run is on hold; what is running goes on</source>
+        <translation>Der Lauf ist angehalten; was läuft, läuft weiter</translation>
+    </message>
+    <message>
+        <source>go on with slipctl resume %1</source>
+        <translation>setzen Sie ihn fort mit slipctl resume %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not NAME=VALUE</source>
+        <translation>„%1“ ist nicht NAME=WERT</translation>
+    </message>
+    <message>
+        <source>The variable %1 for “%2” is not set</source>
+        <translation>Die Variable %1 für „%2“ ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>export it before</source>
+        <translation>exportieren Sie sie vorher</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started without a person</source>
+        <translation>„%1“ kann nicht ohne einen Menschen gestartet werden</translation>
+    </message>
+    <message>
+        <source>Is “%1” done?</source>
+        <translation>Ist „%1“ erledigt?</translation>
+    </message>
+    <message>
+        <source>Which way to do “%1”?</source>
+        <translation>Auf welchem Weg soll „%1“ geschehen?</translation>
+    </message>
+    <message>
+        <source>Does the output of “%1” look right?</source>
+        <translation>Sieht die Ausgabe von „%1“ richtig aus?</translation>
+    </message>
+    <message>
+        <source>“%1” failed: what now?</source>
+        <translation>„%1“ ist fehlgeschlagen: Was nun?</translation>
+    </message>
+    <message>
+        <source>Did “%1” happen?</source>
+        <translation>Ist „%1“ geschehen?</translation>
+    </message>
+    <message>
+        <source>“%1” failed: how does the run end?</source>
+        <translation>„%1“ ist fehlgeschlagen: Wie endet der Lauf?</translation>
+    </message>
+    <message>
+        <source>Has enough been seen of “%1”?</source>
+        <translation>Ist von „%1“ genug zu sehen gewesen?</translation>
+    </message>
+    <message>
+        <source>Is the file of “%1” edited?</source>
+        <translation>Ist die Datei von „%1“ bearbeitet?</translation>
+    </message>
+    <message>
+        <source>“%1” waits</source>
+        <translation>„%1“ wartet</translation>
+    </message>
+    <message>
+        <source>The run is on hold (%1): go on?</source>
+        <translation>Der Lauf ist angehalten (%1): Fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Everything is settled: finish the run?</source>
+        <translation>Alles ist abgeschlossen: Den Lauf beenden?</translation>
+    </message>
+    <message>
+        <source>Runs a deployment from the runbook your team wrote.</source>
+        <translation>Führt ein Deployment nach dem Runbook aus, das Ihr Team geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A runbook to open.</source>
+        <translation>Ein Runbook, das geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>The journal to use instead of your own.</source>
+        <translation>Das Journal, das anstelle Ihres eigenen verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The sample release cannot be prepared</source>
+        <translation>Das Beispiel-Release kann nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>The sample release has no runbook</source>
+        <translation>Das Beispiel-Release hat kein Runbook</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n event(s) were cut off</source>
+        <translation>
+            <numerusform>das letzte Ereignis wurde abgeschnitten (%n)</numerusform>
+            <numerusform>die letzten %n Ereignisse wurden abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stand after the seal</source>
+        <translation>
+            <numerusform>%n Ereignis steht hinter dem Siegel</numerusform>
+            <numerusform>%n Ereignisse stehen hinter dem Siegel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>JSON für Programme ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write to this file; its ending says in which format.</source>
+        <translation>In diese Datei schreiben; ihre Endung sagt, in welchem Format.</translation>
+    </message>
+    <message>
+        <source>Answers given in advance, see below.</source>
+        <translation>Im Voraus gegebene Antworten, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Rehearse: only what changes nothing is run.</source>
+        <translation>Proben: Nur was nichts verändert, wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A parameter&apos;s value; may be repeated.</source>
+        <translation>Der Wert eines Parameters; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>What stands for a literal of the runbook; may be repeated.</source>
+        <translation>Was für ein Literal des Runbooks steht; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Where the run acts.</source>
+        <translation>Wo der Lauf wirkt.</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>Was ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Which version is released.</source>
+        <translation>Welche Version ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Show how a runbook is understood</source>
+        <translation>Zeigen, wie ein Runbook verstanden wird</translation>
+    </message>
+    <message>
+        <source>List what is wrong or risky in a runbook</source>
+        <translation>Auflisten, was in einem Runbook falsch oder riskant ist</translation>
+    </message>
+    <message>
+        <source>List what is missing on this machine</source>
+        <translation>Auflisten, was auf diesem Rechner fehlt</translation>
+    </message>
+    <message>
+        <source>Carry a run</source>
+        <translation>Einen Lauf ausführen</translation>
+    </message>
+    <message>
+        <source>Take an interrupted run up again</source>
+        <translation>Einen unterbrochenen Lauf wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>Die Läufe auflisten</translation>
+    </message>
+    <message>
+        <source>List the journal of a run</source>
+        <translation>Das Journal eines Laufs auflisten</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the journal was changed</source>
+        <translation>Prüfen, dass im Journal nichts verändert wurde</translation>
+    </message>
+    <message>
+        <source>Write the record of a run (pdf, html, md, json, csv)</source>
+        <translation>Das Protokoll eines Laufs schreiben (pdf, html, md, json, csv)</translation>
+    </message>
+    <message>
+        <source>Write what is left to do, to go on by hand (md, pdf)</source>
+        <translation>Schreiben, was noch zu tun ist, um von Hand weiterzumachen (md, pdf)</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>check the name and its permissions</source>
+        <translation>prüfen Sie den Namen und die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Usage: slipctl COMMAND …</source>
+        <translation>Aufruf: slipctl BEFEHL …</translation>
+    </message>
+    <message>
+        <source>slipctl COMMAND --help says more. --database FILE names another journal than your own.</source>
+        <translation>slipctl BEFEHL --help sagt mehr. --database DATEI nennt ein anderes Journal als Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf oder unlesbare Eingabe, 3 braucht einen Menschen, 4 Journal.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>see slipctl --help</source>
+        <translation>siehe slipctl --help</translation>
+    </message>
+    <message>
+        <source>see slipctl %1 --help</source>
+        <translation>siehe slipctl %1 --help</translation>
+    </message>
+    <message>
+        <source>Too many arguments for %1</source>
+        <translation>Zu viele Argumente für %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(Zeile %1)</translation>
+    </message>
+    <message>
+        <source>Run of “%1” %2 → %3</source>
+        <translation>Lauf von „%1“ %2 → %3</translation>
+    </message>
+    <message>
+        <source>Rehearsal of “%1” %2 → %3</source>
+        <translation>Probelauf von „%1“ %2 → %3</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(Versuch %1)</translation>
+    </message>
+    <message>
+        <source>… all of it: %1</source>
+        <translation>… vollständig: %1</translation>
+    </message>
+    <message>
+        <source>still running: %1</source>
+        <translation>läuft noch: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>Nicht schreibbar: %1</translation>
+    </message>
+    <message>
+        <source>check the folder and the disk</source>
+        <translation>prüfen Sie den Ordner und den Datenträger</translation>
+    </message>
+    <message>
+        <source>A lifeboat is written as .md or .pdf</source>
+        <translation>Ein Rettungsboot wird als .md oder .pdf geschrieben</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>(instead of line %1)</source>
+        <translation>(statt Zeile %1)</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>soak: %1 s</source>
+        <translation>Beobachtungszeit: %1 s</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist %1: %n item(s)</source>
+        <translation>
+            <numerusform>Checkliste %1: %n Punkt</numerusform>
+            <numerusform>Checkliste %1: %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trigger   %1</source>
+        <translation>Auslöser  %1</translation>
+    </message>
+    <message>
+        <source>Procedure %1</source>
+        <translation>Verfahren %1</translation>
+    </message>
+    <message>
+        <source>Health    %1: %2 → %3</source>
+        <translation>Zustand   %1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n troubleshooting entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag zur Fehlerbehebung</numerusform>
+            <numerusform>%n Einträge zur Fehlerbehebung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation level(s)</source>
+        <translation>
+            <numerusform>%n Eskalationsstufe</numerusform>
+            <numerusform>%n Eskalationsstufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n useful command(s)</source>
+        <translation>
+            <numerusform>%n nützlicher Befehl</numerusform>
+            <numerusform>%n nützliche Befehle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter %1 = %2 (lines %3)</source>
+        <translation>Parameter %1 = %2 (Zeilen %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): slipctl lint</source>
+        <translation>
+            <numerusform>%n Befund: slipctl lint</numerusform>
+            <numerusform>%n Befunde: slipctl lint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>BESCHÄDIGT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>compare with the head printed in a report</source>
+        <translation>vergleichen Sie mit dem Kopf, der in einem Bericht gedruckt ist</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Dateiänderung</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interaktiv</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>severity of a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>The trust in this runbook cannot be kept</source>
+        <translation>Das Vertrauen in dieses Runbook kann nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the disk</source>
+        <translation>prüfen Sie die Zugriffsrechte des Ordners und den Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Open the Markdown runbook your team wrote, unedited, and run the release with it.</source>
+        <translation>Öffnen Sie das Markdown-Runbook, das Ihr Team geschrieben hat, unverändert, und führen Sie das Release damit aus.</translation>
+    </message>
+    <message>
+        <source>Open a runbook…</source>
+        <translation>Runbook öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample release</source>
+        <translation>Beispiel-Release ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs to resume</source>
+        <translation>Läufe zum Wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Recent runbooks</source>
+        <translation>Zuletzt geöffnete Runbooks</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>bash does not understand this: %1</source>
+        <translation>bash versteht dies nicht: %1</translation>
+    </message>
+    <message>
+        <source>correct the command</source>
+        <translation>berichtigen Sie den Befehl</translation>
+    </message>
+    <message>
+        <source>Invisible characters change what this line seems to say: %1</source>
+        <translation>Unsichtbare Zeichen verändern, was diese Zeile zu sagen scheint: %1</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 is no character of the shell&apos;s: it was typed by a word processor</source>
+        <translation>%1 ist kein Zeichen der Shell: Es stammt aus einer Textverarbeitung</translation>
+    </message>
+    <message>
+        <source>type plain quotes, hyphens and blanks</source>
+        <translation>schreiben Sie einfache Anführungszeichen, Bindestriche und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>This block is tagged json but is none: %1</source>
+        <translation>Dieser Block ist als json gekennzeichnet, ist aber keines: %1</translation>
+    </message>
+    <message>
+        <source>correct the block or its tag</source>
+        <translation>berichtigen Sie den Block oder seine Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>No language is named where code begins (lines %1)</source>
+        <translation>Wo Code beginnt, ist keine Sprache genannt (Zeilen %1)</translation>
+    </message>
+    <message>
+        <source>write ```bash for commands and ```text for output</source>
+        <translation>schreiben Sie ```bash für Befehle und ```text für Ausgaben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>make sure that nothing it removes is needed for a rollback</source>
+        <translation>stellen Sie sicher, dass nichts, was es entfernt, für ein Rollback gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Where the variable is empty, this removes a folder of the root</source>
+        <translation>Ist die Variable leer, entfernt dies einen Ordner der Wurzel</translation>
+    </message>
+    <message>
+        <source>write ${NAME:?} instead of $NAME</source>
+        <translation>schreiben Sie ${NAME:?} statt $NAME</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; waits for a person</source>
+        <translation>„%1“ wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>pass what it should do as an argument, or be ready to answer it in the terminal</source>
+        <translation>übergeben Sie als Argument, was es tun soll, oder seien Sie bereit, ihm im Terminal zu antworten</translation>
+    </message>
+    <message>
+        <source>%1 is edited by hand</source>
+        <translation>%1 wird von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>say what to change, or replace it by a command</source>
+        <translation>sagen Sie, was zu ändern ist, oder ersetzen Sie es durch einen Befehl</translation>
+    </message>
+    <message>
+        <source>%1 exec does not pass its input on: the program inside sees none</source>
+        <translation>%1 exec reicht seine Eingabe nicht weiter: Das Programm darin sieht keine</translation>
+    </message>
+    <message>
+        <source>add -it after exec; Slipway adds it and says so</source>
+        <translation>ergänzen Sie -it nach exec; Slipway fügt es hinzu und sagt das</translation>
+    </message>
+    <message>
+        <source>add -i after exec</source>
+        <translation>ergänzen Sie -i nach exec</translation>
+    </message>
+    <message>
+        <source>kubectl exec without &quot;--&quot; is no longer understood</source>
+        <translation>kubectl exec ohne „--“ wird nicht mehr verstanden</translation>
+    </message>
+    <message>
+        <source>write kubectl exec POD -- COMMAND</source>
+        <translation>schreiben Sie kubectl exec POD -- BEFEHL</translation>
+    </message>
+    <message>
+        <source>Values with blanks, quotes or # are torn apart, and a missing file goes unnoticed</source>
+        <translation>Werte mit Leerzeichen, Anführungszeichen oder # werden zerrissen, und eine fehlende Datei fällt nicht auf</translation>
+    </message>
+    <message>
+        <source>write set -a; . ./.env; set +a</source>
+        <translation>schreiben Sie set -a; . ./.env; set +a</translation>
+    </message>
+    <message>
+        <source>What fails before &quot;set -e&quot; goes unnoticed</source>
+        <translation>Was vor „set -e“ fehlschlägt, fällt nicht auf</translation>
+    </message>
+    <message>
+        <source>make it the first command</source>
+        <translation>machen Sie es zum ersten Befehl</translation>
+    </message>
+    <message>
+        <source>&quot;:latest&quot; says neither what runs nor what to roll back to</source>
+        <translation>„:latest“ sagt weder, was läuft, noch, worauf zurückzurollen wäre</translation>
+    </message>
+    <message>
+        <source>name the version or the digest</source>
+        <translation>nennen Sie die Version oder den Digest</translation>
+    </message>
+    <message>
+        <source>&quot;localhost&quot; means whatever machine a command runs on (lines %1)</source>
+        <translation>„localhost“ bezeichnet jeden Rechner, auf dem ein Befehl gerade läuft (Zeilen %1)</translation>
+    </message>
+    <message>
+        <source>name the host, or confirm where these commands run</source>
+        <translation>nennen Sie den Host oder bestätigen Sie, wo diese Befehle laufen</translation>
+    </message>
+    <message>
+        <source>The next review (%1) lies before the last update (%2)</source>
+        <translation>Die nächste Durchsicht (%1) liegt vor der letzten Aktualisierung (%2)</translation>
+    </message>
+    <message>
+        <source>set a review date after the last update</source>
+        <translation>setzen Sie ein Datum nach der letzten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>The review was due on %1</source>
+        <translation>Die Durchsicht war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>review the runbook and set the next date</source>
+        <translation>sehen Sie das Runbook durch und setzen Sie das nächste Datum</translation>
+    </message>
+    <message>
+        <source>There is no way back: no rollback procedure</source>
+        <translation>Es gibt keinen Weg zurück: kein Rollback-Verfahren</translation>
+    </message>
+    <message>
+        <source>add a section that says when and how to roll back</source>
+        <translation>ergänzen Sie einen Abschnitt, der sagt, wann und wie zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>Nobody is named to call when it goes wrong</source>
+        <translation>Es ist niemand genannt, den man anruft, wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>add the people and channels of the on-call rotation</source>
+        <translation>ergänzen Sie die Personen und Kanäle der Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>The contacts name no person</source>
+        <translation>Die Kontakte nennen keine Person</translation>
+    </message>
+    <message>
+        <source>fill in names and how to reach them</source>
+        <translation>tragen Sie Namen ein und wie die Personen zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: this part is not finished</source>
+        <translation>„%1“: Dieser Teil ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>finish it before the release</source>
+        <translation>stellen Sie ihn vor dem Release fertig</translation>
+    </message>
+    <message>
+        <source>curl exits with 0 even where the server answers with an error</source>
+        <translation>curl endet mit 0, auch wenn der Server mit einem Fehler antwortet</translation>
+    </message>
+    <message>
+        <source>add --fail (or --fail-with-body) to curl</source>
+        <translation>ergänzen Sie --fail (oder --fail-with-body) bei curl</translation>
+    </message>
+    <message>
+        <source>curl reads [ and { in a URL as patterns: the query never reaches the server as written</source>
+        <translation>curl liest [ und { in einer URL als Muster: Die Abfrage kommt beim Server nie so an, wie sie geschrieben steht</translation>
+    </message>
+    <message>
+        <source>add --globoff, or pass the query with --get --data-urlencode</source>
+        <translation>ergänzen Sie --globoff oder übergeben Sie die Abfrage mit --get --data-urlencode</translation>
+    </message>
+    <message>
+        <source>The shell cuts the URL at &quot;&amp;&quot; and runs the rest in the background</source>
+        <translation>Die Shell trennt die URL am „&amp;“ und führt den Rest im Hintergrund aus</translation>
+    </message>
+    <message>
+        <source>put the URL in quotes</source>
+        <translation>setzen Sie die URL in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 does not check whom it talks to</source>
+        <translation>%1 prüft nicht, mit wem es spricht</translation>
+    </message>
+    <message>
+        <source>trust the right certificate or host key instead</source>
+        <translation>vertrauen Sie stattdessen dem richtigen Zertifikat oder Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>A download is run without being looked at</source>
+        <translation>Etwas Heruntergeladenes wird ungesehen ausgeführt</translation>
+    </message>
+    <message>
+        <source>download it, check its digest, then run it</source>
+        <translation>laden Sie es herunter, prüfen Sie seinen Digest und führen Sie es dann aus</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has been removed</source>
+        <translation>%1: „%2“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is deprecated</source>
+        <translation>%1: „%2“ ist veraltet</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>verwenden Sie %1</translation>
+    </message>
+    <message>
+        <source>docker-compose (v1) has had no updates since July 2023 (lines %1)</source>
+        <translation>docker-compose (v1) hat seit Juli 2023 keine Aktualisierungen mehr erhalten (Zeilen %1)</translation>
+    </message>
+    <message>
+        <source>write docker compose</source>
+        <translation>schreiben Sie docker compose</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was encoded twice and lost a byte; it was probably &quot;%2&quot;</source>
+        <translation>„%1“ wurde zweimal kodiert und verlor ein Byte; wahrscheinlich war es „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was encoded twice; it was &quot;%2&quot;</source>
+        <translation>„%1“ wurde zweimal kodiert; es war „%2“</translation>
+    </message>
+    <message>
+        <source>write: %1</source>
+        <translation>schreiben Sie: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 is used twice</source>
+        <translation>Die Nummer %1 ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>number the headings one after the other</source>
+        <translation>nummerieren Sie die Überschriften der Reihe nach</translation>
+    </message>
+    <message>
+        <source>%1 follows %2: a step may be missing</source>
+        <translation>%1 folgt auf %2: Vielleicht fehlt ein Schritt</translation>
+    </message>
+    <message>
+        <source>#%1 leads nowhere</source>
+        <translation>#%1 führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>correct it to the heading that is meant</source>
+        <translation>berichtigen Sie es auf die Überschrift, die gemeint ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a heading already in line %2</source>
+        <translation>„%1“ ist schon in Zeile %2 eine Überschrift</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>geben Sie einer von beiden einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <translation>ein AWS-Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein GitHub-Token</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein GitLab-Token</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Slack-Token</translation>
+    </message>
+    <message>
+        <source>a Slack webhook</source>
+        <translation>ein Slack-Webhook</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>ein Google-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Stripe-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein npm-Token</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>ein signiertes Token</translation>
+    </message>
+    <message>
+        <source>an AWS secret key</source>
+        <translation>ein geheimer AWS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a password in a URL</source>
+        <translation>ein Passwort in einer URL</translation>
+    </message>
+    <message>
+        <source>a password in JSON</source>
+        <translation>ein Passwort in JSON</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>a token in a header</source>
+        <translation>ein Token in einem Header</translation>
+    </message>
+    <message>
+        <source>a password of curl</source>
+        <translation>ein Passwort von curl</translation>
+    </message>
+    <message>
+        <source>a password of mysql</source>
+        <translation>ein Passwort von mysql</translation>
+    </message>
+    <message>
+        <source>This looks like %1 (%2…)</source>
+        <translation>Dies sieht aus wie %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>read it from the environment or a secret store, and replace it where it is valid</source>
+        <translation>lesen Sie es aus der Umgebung oder einem Geheimnisspeicher, und ersetzen Sie es dort, wo es gilt</translation>
+    </message>
+    <message>
+        <source>%1 is still a placeholder in a command</source>
+        <translation>%1 ist noch ein Platzhalter in einem Befehl</translation>
+    </message>
+    <message>
+        <source>%1 is still a placeholder</source>
+        <translation>%1 ist noch ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>give it a value among the parameters, or fill it in (lines %1)</source>
+        <translation>geben Sie ihm bei den Parametern einen Wert oder füllen Sie ihn aus (Zeilen %1)</translation>
+    </message>
+    <message>
+        <source>give it a value among the parameters, or fill it in</source>
+        <translation>geben Sie ihm bei den Parametern einen Wert oder füllen Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>%1 was right for one release only</source>
+        <translation>%1 stimmte nur für ein Release</translation>
+    </message>
+    <message>
+        <source>bind it to this release&apos;s value before going live (lines %1)</source>
+        <translation>binden Sie es an den Wert dieses Release, bevor Sie live gehen (Zeilen %1)</translation>
+    </message>
+</context>
+<context>
+    <name>resolve</name>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>give it one among the parameters</source>
+        <translation>geben Sie bei den Parametern einen an</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the runbook</source>
+        <translation>%1 steht nirgends im Runbook</translation>
+    </message>
+    <message>
+        <source>name a parameter or a literal of the runbook</source>
+        <translation>nennen Sie einen Parameter oder ein Literal des Runbooks</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be put where %2 stands</source>
+        <translation>„%1“ kann nicht dort stehen, wo %2 steht</translation>
+    </message>
+    <message>
+        <source>choose a simpler value, or change the command</source>
+        <translation>wählen Sie einen einfacheren Wert oder ändern Sie den Befehl</translation>
+    </message>
+    <message>
+        <source>The values would change what the command does</source>
+        <translation>Die Werte würden verändern, was der Befehl tut</translation>
+    </message>
+    <message>
+        <source>choose simpler values, or change the command</source>
+        <translation>wählen Sie einfachere Werte oder ändern Sie den Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing is known to run &quot;%1&quot;</source>
+        <translation>Es ist nichts bekannt, das „%1“ ausführt</translation>
+    </message>
+    <message>
+        <source>name a program: ```%1 { interpreter=… }</source>
+        <translation>nennen Sie ein Programm: ```%1 { interpreter=… }</translation>
+    </message>
+    <message>
+        <source>-it added to %1 %2, so that it can be answered</source>
+        <translation>-it zu %1 %2 ergänzt, damit darauf geantwortet werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>runbook</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>The recorded plan has no usable field &quot;%1&quot;</source>
+        <translation>Der aufgezeichnete Plan hat kein brauchbares Feld „%1“</translation>
+    </message>
+    <message>
+        <source>open the run with the version that wrote it</source>
+        <translation>öffnen Sie den Lauf mit der Version, die ihn geschrieben hat</translation>
+    </message>
+    <message>
+        <source>A unit has an unknown kind or effect</source>
+        <translation>Eine Einheit hat eine unbekannte Art oder Wirkung</translation>
+    </message>
+    <message>
+        <source>Open the run with the version that wrote it</source>
+        <translation>Öffnen Sie den Lauf mit der Version, die ihn geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>sidecar</name>
+    <message>
+        <source>&quot;%1&quot; cannot be set without rewriting the file</source>
+        <translation>„%1“ kann nicht gesetzt werden, ohne die Datei neu zu schreiben</translation>
+    </message>
+    <message>
+        <source>write the parameters one on a line, as &quot;name: value&quot;</source>
+        <translation>schreiben Sie je Zeile einen Parameter, als „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>correct the file or remove it</source>
+        <translation>berichtigen Sie die Datei oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>die Datei enthält mehr als ein Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::execution</name>
+    <message>
+        <source>The session cannot be kept: %1</source>
+        <translation>Die Sitzung kann nicht aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::execution::Attachment</name>
+    <message>
+        <source>Its keeper is gone and left no result</source>
+        <translation>Sein Keeper ist fort und hat kein Ergebnis hinterlassen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::execution::LocalRunner</name>
+    <message>
+        <source>The command has no usable id or program</source>
+        <translation>Der Befehl hat keine brauchbare Kennung oder kein Programm</translation>
+    </message>
+    <message>
+        <source>There is no such program on your PATH</source>
+        <translation>Dieses Programm gibt es in Ihrem PATH nicht</translation>
+    </message>
+    <message>
+        <source>install it, or correct the PATH</source>
+        <translation>installieren Sie es oder berichtigen Sie den PATH</translation>
+    </message>
+    <message>
+        <source>The folder for its output cannot be created</source>
+        <translation>Der Ordner für seine Ausgabe kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::ContactsModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::FindingsModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · started %3 by %4</source>
+        <translation>%1 · %2 · begonnen %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::OutlineModel</name>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <translation>%1, %2, %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::ParametersModel</name>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::PreflightModel</name>
+    <message>
+        <source>overridden</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::ProceduresModel</name>
+    <message>
+        <source>Last resort</source>
+        <translation>Letzter Ausweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::Session</name>
+    <message>
+        <source>The file cannot be attached</source>
+        <translation>Die Datei kann nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>choose a readable file of at most 64 MB</source>
+        <translation>wählen Sie eine lesbare Datei von höchstens 64 MB</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the sample release</source>
+        <translation>Das Beispiel-Release wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Der Lauf geht live</translation>
+    </message>
+    <message>
+        <source>Starting the rehearsal</source>
+        <translation>Der Probelauf beginnt</translation>
+    </message>
+    <message>
+        <source>Taking the run up again</source>
+        <translation>Der Lauf wird wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::StepViewModel</name>
+    <message>
+        <source>no reason given</source>
+        <translation>keine Begründung angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::process::Process</name>
+    <message>
+        <source>A program is started by its absolute path only</source>
+        <translation>Ein Programm wird nur mit seinem absoluten Pfad gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::run</name>
+    <message>
+        <source>verify the run before relying on it</source>
+        <translation>prüfen Sie den Lauf, bevor Sie sich auf ihn verlassen</translation>
+    </message>
+    <message>
+        <source>An event&apos;s field &quot;%1&quot; cannot be read</source>
+        <translation>Das Feld „%1“ eines Ereignisses kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>An event is of version %1, this Slipway knows up to %2</source>
+        <translation>Ein Ereignis hat die Version %1, dieses Slipway kennt sie bis %2</translation>
+    </message>
+    <message>
+        <source>open the run with a newer Slipway</source>
+        <translation>öffnen Sie den Lauf mit einem neueren Slipway</translation>
+    </message>
+    <message>
+        <source>An event has the impossible version %1</source>
+        <translation>Ein Ereignis hat die unmögliche Version %1</translation>
+    </message>
+    <message>
+        <source>An event is of an unknown type</source>
+        <translation>Ein Ereignis ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>An event is not a JSON object: %1</source>
+        <translation>Ein Ereignis ist kein JSON-Objekt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::run::Judge</name>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation>die Zeit lief ab</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>nicht startbar</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>the program showed no response</source>
+        <translation>das Programm zeigte keine Antwort</translation>
+    </message>
+    <message>
+        <source>only shows; a person judges it</source>
+        <translation>zeigt nur; ein Mensch urteilt</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>as expected: %1</source>
+        <translation>wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>exit code 0</source>
+        <translation>Exit-Code 0</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::run::Rules</name>
+    <message>
+        <source>The run has not started.</source>
+        <translation>Der Lauf hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The run is finished.</source>
+        <translation>Der Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>This is to be read; there is nothing to run.</source>
+        <translation>Das ist zu lesen; es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Es läuft.</translation>
+    </message>
+    <message>
+        <source>Say first whether its output looks right.</source>
+        <translation>Sagen Sie zuerst, ob die Ausgabe richtig aussieht.</translation>
+    </message>
+    <message>
+        <source>Whether it happened is unknown; decide that first.</source>
+        <translation>Ob es geschah, ist unbekannt; entscheiden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>It failed; decide what becomes of it.</source>
+        <translation>Es ist fehlgeschlagen; entscheiden Sie, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Another option was chosen.</source>
+        <translation>Eine andere Option wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>It was set aside; reopen it first.</source>
+        <translation>Es wurde beiseitegelegt; öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>It was done already; reopen it to run it again.</source>
+        <translation>Es wurde schon erledigt; öffnen Sie es wieder, um es erneut auszuführen.</translation>
+    </message>
+    <message>
+        <source>The run is on hold; go on first.</source>
+        <translation>Der Lauf ist angehalten; setzen Sie ihn zuerst fort.</translation>
+    </message>
+    <message>
+        <source>Choose one of the options first.</source>
+        <translation>Wählen Sie zuerst eine der Optionen.</translation>
+    </message>
+    <message>
+        <source>That procedure has ended.</source>
+        <translation>Dieses Verfahren ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Start the procedure first.</source>
+        <translation>Beginnen Sie zuerst das Verfahren.</translation>
+    </message>
+    <message>
+        <source>A rollback is under way.</source>
+        <translation>Ein Rollback ist im Gang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running.</source>
+        <translation>„%1“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; failed and waits for a decision.</source>
+        <translation>„%1“ ist fehlgeschlagen und wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The wait of &quot;%1&quot; is not over.</source>
+        <translation>Die Wartezeit von „%1“ ist nicht um.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes first.</source>
+        <translation>„%1“ kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is from an earlier release: give tonight&apos;s value or confirm it.</source>
+        <translation>„%1“ stammt aus einem früheren Release: Geben Sie den heutigen Wert an oder bestätigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A procedure is under way.</source>
+        <translation>Ein Verfahren ist im Gang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not settled.</source>
+        <translation>„%1“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The plan has no such unit.</source>
+        <translation>Der Plan hat keine solche Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::CheckRow</name>
+    <message>
+        <source>attached: %1</source>
+        <translation>angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note to %1</source>
+        <translation>Notiz zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Beleg anhängen</translation>
+    </message>
+    <message>
+        <source>Attach evidence to %1</source>
+        <translation>Beleg an %1 anhängen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Say that %1 does not apply</source>
+        <translation>Angeben, dass %1 entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ChoiceCard</name>
+    <message>
+        <source>One of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Exactly one is carried out.</source>
+        <translation>Genau eines wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose instead…</source>
+        <translation>Stattdessen wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::CodeView</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::CommandsPane</name>
+    <message>
+        <source>Useful commands</source>
+        <translation>Nützliche Befehle</translation>
+    </message>
+    <message>
+        <source>The runbook has no section of useful commands.</source>
+        <translation>Das Runbook hat keinen Abschnitt mit nützlichen Befehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No defects of the runbook are known.</source>
+        <translation>Es sind keine Mängel des Runbooks bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::InterruptionBand</name>
+    <message>
+        <source>Nothing goes on until you decide.</source>
+        <translation>Nichts geht weiter, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit and retry…</source>
+        <translation>Ändern und wiederholen…</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Ab hier fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>Als fehlgeschlagen werten…</translation>
+    </message>
+    <message>
+        <source>%1, at line %2 of the command</source>
+        <translation>%1, in Zeile %2 des Befehls</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ItemRow</name>
+    <message numerus="yes">
+        <source>line %1 and %n more</source>
+        <translation>
+            <numerusform>Zeile %1 und %n weitere</numerusform>
+            <numerusform>Zeile %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Show in the runbook</source>
+        <translation>Im Runbook zeigen</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation>Es stimmt…</translation>
+    </message>
+    <message>
+        <source>It is right: %1</source>
+        <translation>Es stimmt: %1</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Übergehen…</translation>
+    </message>
+    <message>
+        <source>Override: %1</source>
+        <translation>Übergehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Everything that happens in the run will be told here.</source>
+        <translation>Alles, was im Lauf geschieht, wird hier erzählt.</translation>
+    </message>
+    <message>
+        <source>Add a note to the record</source>
+        <translation>Dem Protokoll eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note for the journal</source>
+        <translation>Notiz für das Journal</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>The runbook has no links.</source>
+        <translation>Das Runbook hat keine Links.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::LogPane</name>
+    <message>
+        <source>Command whose output is shown</source>
+        <translation>Befehl, dessen Ausgabe gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::LogView</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Open a runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Runbooks (*.md *.markdown *.mdown *.txt)</source>
+        <translation>Runbooks (*.md *.markdown *.mdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a runbook…</source>
+        <translation>Runbook ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the runbook</source>
+        <translation>Runbook s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export the &amp;remaining steps…</source>
+        <translation>&amp;Verbleibende Schritte exportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Go &amp;live…</source>
+        <translation>&amp;Live gehen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>&amp;Do what is next</source>
+        <translation>&amp;Das Nächste tun</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what is next</source>
+        <translation>&amp;Zum Nächsten gehen</translation>
+    </message>
+    <message>
+        <source>It looks &amp;right</source>
+        <translation>Es sieht &amp;richtig aus</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Hold or go on</source>
+        <translation>An&amp;halten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back…</source>
+        <translation>&amp;Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>A rollback &amp;criterion is met…</source>
+        <translation>Ein Rollback-&amp;Kriterium ist erfüllt…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>Ab&amp;schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>&amp;Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;outline</source>
+        <translation>&amp;Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the output</source>
+        <translation>In der &amp;Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>&amp;Über Slipway</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Über Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway %1
+Run a deployment from the runbook your team wrote.
+GPL-3.0-or-later</source>
+        <translation>Slipway %1
+Führt ein Deployment nach dem Runbook aus, das Ihr Team geschrieben hat.
+GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Lifeboat saved as %1</source>
+        <translation>Rettungsboot gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The journal works again.</source>
+        <translation>Das Journal funktioniert wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::OutlinePane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Outline of the release</source>
+        <translation>Gliederung des Release</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::OutputTail</name>
+    <message>
+        <source>Whole output</source>
+        <translation>Ganze Ausgabe</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Noch keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>Keine Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::OutputView</name>
+    <message>
+        <source>Output: %1</source>
+        <translation>Ausgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The runbook names nobody. A section “Contacts” with a table of role, name and contact would be shown here.</source>
+        <translation>Das Runbook nennt niemanden. Ein Abschnitt „Kontakte“ mit einer Tabelle aus Rolle, Name und Kontakt erschiene hier.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::PhaseStrip</name>
+    <message>
+        <source>Progress by phase</source>
+        <translation>Fortschritt nach Phasen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::PreflightPage</name>
+    <message>
+        <source>This runbook is not trusted on this machine yet. Its commands run with your rights: read it first.</source>
+        <translation>Diesem Runbook wird auf diesem Rechner noch nicht vertraut. Seine Befehle laufen mit Ihren Rechten: Lesen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>I trust this runbook</source>
+        <translation>Ich vertraue diesem Runbook</translation>
+    </message>
+    <message>
+        <source>Right for this run</source>
+        <translation>Für diesen Lauf richtig</translation>
+    </message>
+    <message>
+        <source>%1: say why it is right for this run.</source>
+        <translation>%1: Sagen Sie, warum es für diesen Lauf stimmt.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the runbook may be wrong tonight: set each, or say that it is right. The file itself stays as it is.</source>
+        <translation>
+            <numerusform>%n Wert des Runbooks ist heute vielleicht falsch: Setzen Sie ihn oder sagen Sie, dass er stimmt. Die Datei selbst bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Werte des Runbooks sind heute vielleicht falsch: Setzen Sie jeden oder sagen Sie, dass er stimmt. Die Datei selbst bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you set here stands in every place where the runbook has it. The file itself stays as it is.</source>
+        <translation>Was Sie hier setzen, steht an jeder Stelle, an der das Runbook es hat. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more value(s), used as written</source>
+        <translation>
+            <numerusform>%n weiteren Wert zeigen, unverändert verwendet</numerusform>
+            <numerusform>%n weitere Werte zeigen, unverändert verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Override it</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at tools, files and scripts…</source>
+        <translation>Werkzeuge, Dateien und Skripte werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>the runbook is not trusted yet</source>
+        <translation>dem Runbook wird noch nicht vertraut</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>niemand hat die Leitung</translation>
+    </message>
+    <message>
+        <source>no environment is named</source>
+        <translation>es ist keine Umgebung genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to settle</source>
+        <translation>
+            <numerusform>%n Wert zu klären</numerusform>
+            <numerusform>%n Werte zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to mend or override</source>
+        <translation>
+            <numerusform>%n Befund zu beheben oder zu übergehen</numerusform>
+            <numerusform>%n Befunde zu beheben oder zu übergehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Ready to go live</source>
+        <translation>Bereit, live zu gehen</translation>
+    </message>
+    <message>
+        <source>Not ready to go live</source>
+        <translation>Noch nicht bereit, live zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ReleaseBar</name>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Zeit seit Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ReportPage</name>
+    <message>
+        <source>Back to the run</source>
+        <translation>Zurück zum Lauf</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The record of the run</source>
+        <translation>Das Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::RunActions</name>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing new starts and soaks stand still until you go on. What runs, runs on.</source>
+        <translation>Nichts Neues beginnt, und Beobachtungszeiten stehen still, bis Sie fortsetzen. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A rollback criterion is met</source>
+        <translation>Ein Rollback-Kriterium ist erfüllt</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welches?</translation>
+    </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>The run ends here, as aborted. Commands that run are stopped. It cannot be taken up again.</source>
+        <translation>Der Lauf endet hier, als abgebrochen. Laufende Befehle werden gestoppt. Er kann nicht wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Export the remaining steps</source>
+        <translation>Verbleibende Schritte exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>The run stays where it is.</source>
+        <translation>Der Lauf bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the welcome page offers to resume it.</source>
+        <translation>Nichts geht verloren: Die Willkommensseite bietet an, ihn wieder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>These go on without the window: %1.
+
+%2</source>
+        <translation>Ohne das Fenster laufen weiter: %1.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::SoakCard</name>
+    <message>
+        <source>Start the soak</source>
+        <translation>Beobachtungszeit beginnen</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Vorzeitig beenden…</translation>
+    </message>
+    <message>
+        <source>10 more minutes…</source>
+        <translation>10 Minuten länger…</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Beobachtungszeit</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Soaking</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Nothing more to do than to watch. It passes when the time is over and nothing trips.</source>
+        <translation>Mehr als zusehen ist nicht zu tun. Die Beobachtungszeit ist bestanden, wenn sie um ist und nichts auslöst.</translation>
+    </message>
+    <message>
+        <source>A wait of %1 that must pass.</source>
+        <translation>Eine Wartezeit von %1, die bestanden werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::SourcePane</name>
+    <message>
+        <source>The runbook as written</source>
+        <translation>Das Runbook, wie es geschrieben ist</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::Sparkline</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Chart, no values yet</source>
+        <translation>Diagramm, noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Chart, latest value %1</source>
+        <translation>Diagramm, letzter Wert %1</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::StaleBand</name>
+    <message>
+        <source>%1 stands for something: give its value.</source>
+        <translation>%1 steht für etwas: Geben Sie den Wert an.</translation>
+    </message>
+    <message>
+        <source>%1 is from an earlier time: give tonight&apos;s value, or say that it is right.</source>
+        <translation>%1 stammt aus früherer Zeit: Geben Sie den heutigen Wert an oder sagen Sie, dass er stimmt.</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>Value for this run</source>
+        <translation>Wert für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation>Es stimmt…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::StepPage</name>
+    <message>
+        <source>This run is finished.</source>
+        <translation>Dieser Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Not begun: this is what would be done.</source>
+        <translation>Nicht begonnen: Dies wäre zu tun.</translation>
+    </message>
+    <message>
+        <source>Next: the soak of this step</source>
+        <translation>Als Nächstes: die Beobachtungszeit dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Start the soak</source>
+        <translation>Beobachtungszeit beginnen</translation>
+    </message>
+    <message>
+        <source>Next: nothing but to wait for the soak</source>
+        <translation>Als Nächstes: nur noch die Beobachtungszeit abwarten</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Skip step…</source>
+        <translation>Schritt überspringen…</translation>
+    </message>
+    <message>
+        <source>End procedure…</source>
+        <translation>Verfahren beenden…</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Previous step (Alt+Up)</source>
+        <translation>Vorheriger Schritt (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step (Alt+Down)</source>
+        <translation>Nächster Schritt (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Procedure · %1</source>
+        <translation>Verfahren · %1</translation>
+    </message>
+    <message>
+        <source>Point of no return: after this step, rolling back costs more than going on.</source>
+        <translation>Kein Zurück mehr: Nach diesem Schritt kostet das Zurückrollen mehr als das Weitermachen.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reopen step…</source>
+        <translation>Schritt wieder öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::TroublePane</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>The runbook has no section on troubleshooting.</source>
+        <translation>Das Runbook hat keinen Abschnitt zur Fehlerbehebung.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Lösungen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::UnitActions</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer der Reihe</translation>
+    </message>
+    <message>
+        <source>%1 It can be done now all the same.</source>
+        <translation>%1 Es kann trotzdem jetzt getan werden.</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Does not look right</source>
+        <translation>Sieht nicht richtig aus</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>Was stimmt daran nicht?</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>Es stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Ignore the failure</source>
+        <translation>Fehlschlag ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore and go on</source>
+        <translation>Ignorieren und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let it stand as failed</source>
+        <translation>Als fehlgeschlagen stehen lassen</translation>
+    </message>
+    <message>
+        <source>%1 counts as failed; the run waits for a rollback or an end.</source>
+        <translation>%1 gilt als fehlgeschlagen; der Lauf wartet auf ein Rollback oder ein Ende.</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Es ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>It does not apply</source>
+        <translation>Es entfällt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz aufbewahren</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Beleg anhängen</translation>
+    </message>
+    <message>
+        <source>Choose another option</source>
+        <translation>Andere Option wählen</translation>
+    </message>
+    <message>
+        <source>%1 was chosen before.</source>
+        <translation>Zuvor wurde %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Diese wählen</translation>
+    </message>
+    <message>
+        <source>Right for this run</source>
+        <translation>Für diesen Lauf richtig</translation>
+    </message>
+    <message>
+        <source>%1 stands in the runbook from an earlier time. Say why it is right tonight.</source>
+        <translation>%1 steht aus früherer Zeit im Runbook. Sagen Sie, warum es heute stimmt.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>Procedure completed</source>
+        <translation>Verfahren abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Leave the procedure</source>
+        <translation>Verfahren verlassen</translation>
+    </message>
+    <message>
+        <source>All of it is settled.</source>
+        <translation>Alles davon ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not all of it is settled: say why it is left.</source>
+        <translation>Nicht alles davon ist abgeschlossen: Sagen Sie, warum es verlassen wird.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>End the soak early</source>
+        <translation>Beobachtungszeit vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>Say why the rest of the wait is not needed.</source>
+        <translation>Sagen Sie, warum der Rest der Wartezeit nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Extend the soak by 10 minutes</source>
+        <translation>Beobachtungszeit um 10 Minuten verlängern</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::UnitCard</name>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 anstelle von %2</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Beobachtung beginnen</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>expects %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>its exit code decides</source>
+        <translation>sein Exit-Code entscheidet</translation>
+    </message>
+    <message>
+        <source>you say whether it looks right</source>
+        <translation>Sie sagen, ob es richtig aussieht</translation>
+    </message>
+    <message>
+        <source>a rehearsal does not run it</source>
+        <translation>ein Probelauf führt es nicht aus</translation>
+    </message>
+    <message>
+        <source>I am done editing</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beobachtung beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Nobody saw how this ended. Look yourself: did it do its work?</source>
+        <translation>Niemand hat gesehen, wie dies endete. Sehen Sie selbst nach: Hat es seine Arbeit getan?</translation>
+    </message>
+    <message>
+        <source>Does this look right?</source>
+        <translation>Sieht das richtig aus?</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>still running: %1</source>
+        <translation>läuft noch: %1</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide details of %1</source>
+        <translation>Einzelheiten zu %1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Run as written</source>
+        <translation>Wie geschrieben ausführen</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Überspringen…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Entfällt…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>Dem Programm eine Zeile senden</translation>
+    </message>
+    <message>
+        <source>Input for %1</source>
+        <translation>Eingabe für %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Does not look right…</source>
+        <translation>Sieht nicht richtig aus…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ValueRow</name>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>give a value</source>
+        <translation>Wert angeben</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Never shown, stored or logged</source>
+        <translation>Wird nie angezeigt, gespeichert oder protokolliert</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation>Es stimmt…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Stale?</source>
+        <translation>Veraltet?</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::WelcomePage</name>
+    <message>
+        <source>None yet. Open a runbook, or drop one on this window: any Markdown file will do.</source>
+        <translation>Noch keine. Öffnen Sie ein Runbook oder ziehen Sie eines auf dieses Fenster: Jede Markdown-Datei ist recht.</translation>
+    </message>
+</context>
+</TS>
