@@ -4687,10 +4687,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>&amp;Live gehen…</translation>
     </message>
     <message>
-        <source>Re&amp;hearse</source>
-        <translation>&amp;Proben</translation>
-    </message>
-    <message>
         <source>&amp;Do what is next</source>
         <translation>&amp;Das Nächste tun</translation>
     </message>
@@ -4801,6 +4797,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The journal works again.</source>
         <translation>Das Journal funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>Rehears&amp;e</source>
+        <translation>&amp;Proben</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,16 @@ function(slipway_translations target)
     endif()
     qt_add_resources(${target} i18n PREFIX /i18n BASE "${folder}" FILES ${compiled})
 
-    add_custom_target(slipway_renew_translations VERBATIM
-        COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_ARGUMENTS} -target-language de -ts "${CMAKE_SOURCE_DIR}/translations/slipway_de.ts"
-        COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_ARGUMENTS} -target-language en -pluralonly
-            -ts "${CMAKE_SOURCE_DIR}/translations/slipway_en.ts")
+    set(renew "")
+    foreach(code IN LISTS arg_LANGUAGES)
+        set(only "")
+        if(code STREQUAL "en")
+            set(only -pluralonly)
+        endif()
+        list(APPEND renew COMMAND Qt6::lupdate ${SLIPWAY_LUPDATE_ARGUMENTS} ${only} -target-language ${code}
+            -ts "${CMAKE_SOURCE_DIR}/translations/slipway_${code}.ts")
+    endforeach()
+    add_custom_target(slipway_renew_translations VERBATIM ${renew})
 endfunction()
 
 function(slipway_compile_translation source result)

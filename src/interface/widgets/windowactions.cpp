@@ -50,7 +50,7 @@ void MainWindow::buildActions()
     add("report", tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { showReport(); });
     add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     add("goLive", tr("Go &live…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { preflightPage().goLive(); });
-    add("rehearse", tr("Re&hearse"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+    add("rehearse", tr("Rehears&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { preflightPage().rehearse(); });
     add("doNext", tr("&Do what is next"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { stepPage().performNext(); });
     add("goToNext", tr("&Go to what is next"), QKeySequence(Qt::Key_F6), [this] {

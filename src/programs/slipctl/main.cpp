@@ -18,17 +18,20 @@ QString usage()
 {
     QString text = Tr::tr("Usage: slipctl COMMAND …") + QStringLiteral("\n\n");
     for (const Command &command : commands()) {
-        const QString call = QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
+        const QString call =
+            QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
         text += QStringLiteral("  %1 %2\n").arg(call, -24).arg(Tr::tr(command.summary));
     }
-    return text + u'\n' + Tr::tr("slipctl COMMAND --help says more. --database FILE names another journal than your own.") + u'\n'
-        + Tr::tr("Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.") + u'\n';
+    return text + u'\n' +
+           Tr::tr("slipctl COMMAND --help says more. --database FILE names another journal than your own.") + u'\n' +
+           Tr::tr("Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.") + u'\n';
 }
 
 const Command *find(const QString &name)
 {
     const auto &all = commands();
-    const auto found = std::ranges::find_if(all, [&](const Command &one) { return name == QLatin1StringView(one.name); });
+    const auto found =
+        std::ranges::find_if(all, [&](const Command &one) { return name == QLatin1StringView(one.name); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -50,17 +53,22 @@ std::unique_ptr<QCoreApplication> makeApplication(const Command *command, int &a
 void prepare(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(Tr::tr(command.summary));
-    parser.addPositionalArgument(QString::fromUtf8(command.name), Tr::tr(command.summary),
-                                 QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
-    parser.addOption({QStringLiteral("database"), Tr::tr("The journal to use instead of your own."),
-                      QStringLiteral("FILE")});
+    parser.addPositionalArgument(
+        QString::fromUtf8(command.name), Tr::tr(command.summary),
+        QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
+    parser.addOption(
+        {QStringLiteral("database"), Tr::tr("The journal to use instead of your own."), QStringLiteral("FILE")});
     parser.addHelpOption();
     command.options(parser);
 }
 
-QByteArray detailsOf(const Command &command)
+/// In @p language where they were written in it.
+QByteArray detailsOf(const Command &command, const QString &language)
 {
-    QFile details(QString::fromUtf8(command.details));
+    const QString name = QString::fromUtf8(command.details);
+    QFile details(name.chopped(name.isEmpty() ? 0 : 4) + u'_' + language + QStringLiteral(".txt"));
+    if (!details.exists())
+        details.setFileName(name);
     return command.details && details.open(QIODevice::ReadOnly) ? '\n' + details.readAll() : QByteArray();
 }
 
@@ -91,7 +99,7 @@ int main(int argc, char **argv)
     if (!parser.parse(QCoreApplication::arguments()))
         return usageError(console, parser.errorText(), Tr::tr("see slipctl %1 --help").arg(name));
     if (parser.isSet(QStringLiteral("help"))) {
-        console.bytes(parser.helpText().toUtf8() + detailsOf(*command));
+        console.bytes(parser.helpText().toUtf8() + detailsOf(*command, language.code()));
         return 0;
     }
     const qsizetype most = QString::fromUtf8(command->arguments).contains(u"RUN") ? 1 : command->required;
