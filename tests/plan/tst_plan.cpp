@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anOptionMayHaveSeveralUnits();
     void notesBeforeOrAreNoOption();
     void fencesPartOptions();
+    void oneLineMayHoldAChoice();
+    void everyReplacementOfAReplacementIsAnOption();
     void orWithoutACommandStaysANote();
     void orWithinAnOptionIsNeverDemanded();
     void onlyWorkIsRequired();
@@ -324,6 +326,25 @@ void TestPlan::fencesPartOptions()
     QCOMPARE(step.groups.at(0).options.size(), 3);
     QCOMPARE(step.units.at(1).option, step.units.at(2).option);
     QVERIFY(step.units.at(3).option != step.units.at(2).option);
+}
+
+void TestPlan::oneLineMayHoldAChoice()
+{
+    const PlanStep step = onlyStep(makePlan(
+        withUnits({command(3, u"stop test"_s), orElse(3, u"stop prod"_s, 3), orElse(3, u"stop all"_s, 3), command(4, u"go on"_s)})));
+    QCOMPARE(step.groups.size(), 1);
+    QCOMPARE(step.groups.at(0).options.size(), 3);
+    QVERIFY(step.units.at(0).option != step.units.at(1).option);
+    QVERIFY(step.units.at(1).option != step.units.at(2).option);
+    QVERIFY(step.units.at(3).group.isEmpty());
+}
+
+void TestPlan::everyReplacementOfAReplacementIsAnOption()
+{
+    const PlanStep step = onlyStep(
+        makePlan(withUnits({command(2, u"git revert A"_s), orElse(5, u"git revert A B"_s, 2), orElse(8, u"git revert -m 1 M"_s, 5)})));
+    QCOMPARE(step.groups.size(), 1);
+    QCOMPARE(step.groups.at(0).options.size(), 3);
 }
 
 void TestPlan::orWithoutACommandStaysANote()

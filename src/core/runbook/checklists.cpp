@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists.h"
+
 #include "content.h"
+#include "manual.h"
+#include "tables.h"
 
 #include <algorithm>
 
@@ -66,6 +70,47 @@ std::optional<ChecklistItem> checklistItem(const Block &item)
     if (!box || text.size() <= box->length)
         return std::nullopt;
     return ChecklistItem{text.sliced(box->length).trimmed(), box->checked, item.firstLine};
+}
+
+namespace {
+
+/// Takes the items of @p list and below; where all of them are @p said to be meant, those without a box as well.
+void gather(const Block &list, bool said, int depth, QList<ChecklistItem> &items, Context &context)
+{
+    for (const Block &entry : list.children) {
+        const Block *head = headOf(entry);
+        if (const auto item = checklistItem(entry))
+            items.append(*item);
+        else if (said && head && depth == 0)
+            items.append({head->plain(), false, entry.firstLine});
+        else
+            continue;
+        context.place(*head);
+        for (const Block &inner : entry.children) {
+            if (inner.kind == Block::Kind::List && depth < 8)
+                gather(inner, said, depth + 1, items, context);
+        }
+    }
+}
+
+} // namespace
+
+void readChecklist(const Section &section, Context &context)
+{
+    Checklist list{section.title.withQualifier(), section.line, {}};
+    const bool said = section.title.topics.has(Topic::Checklist) || namesConditions(section);
+    for (const Block &block : section.own) {
+        if (block.kind == Block::Kind::Table) {
+            list.items += itemsOfTable(block, said);
+            context.place(block);
+        } else if (block.kind == Block::Kind::List) {
+            gather(block, said, 0, list.items, context);
+        }
+    }
+    if (list.items.isEmpty())
+        return;
+    context.place(section.line, section.line);
+    context.runbook.checklists.append(list);
 }
 
 } // namespace slipway::runbook::reading

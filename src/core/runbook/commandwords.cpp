@@ -116,6 +116,14 @@ bool isProse(QStringView line)
 
 } // namespace
 
+bool isCmdlet(QStringView code)
+{
+    const QStringView word = firstWord(code.trimmed());
+    const qsizetype dash = word.indexOf(u'-');
+    const auto isPart = [](QStringView part) { return part.size() > 1 && part[0].isUpper() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }); };
+    return dash > 1 && isPart(word.first(dash)) && isPart(word.sliced(dash + 1));
+}
+
 bool isKnownProgram(QStringView name)
 {
     static const QSet<QString> programs = loadPrograms();

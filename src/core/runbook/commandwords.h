@@ -20,6 +20,9 @@ enum class LineKind { Shell, Blank, Comment, Assignment, Prose, Sql, Cron };
 /// Whether a piece of inline code is clearly a command: a known program with arguments, or a script by its path.
 [[nodiscard]] bool isClearlyCommand(QStringView code);
 
+/// Whether @p code begins with a command of PowerShell: `Stop-WebAppPool`.
+[[nodiscard]] bool isCmdlet(QStringView code);
+
 /// Whether @p name is a program that runbooks are known to call.
 [[nodiscard]] bool isKnownProgram(QStringView name);
 

@@ -4,6 +4,7 @@
 
 #include "content.h"
 #include "tables.h"
+#include "titles.h"
 
 #include <algorithm>
 
@@ -95,6 +96,15 @@ bool addAddresses(const TextLine &line, Contacts &contacts)
     return any;
 }
 
+/// "L1: …", "Level 2 – …", "3. …"
+bool namesLevel(const QString &text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    const bool ends = first.endsWith(u':') || first.endsWith(u'.') || first.endsWith(u')');
+    const bool numbered = ends && std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); }) && first.size() < 5;
+    return numbered || (words().read(text).leads(Topic::ColumnLevel) && text.section(u' ', 1, 1).left(1).toInt() > 0);
+}
+
 class ContactReader
 {
 public:
@@ -107,10 +117,11 @@ public:
 
 private:
     void table(const Block &block, bool escalation);
-    void people(const Table &table);
+    bool people(const Table &table);
     void list(const Block &block, bool escalation);
     void item(const Block &item, bool escalation);
     void paragraph(const Block &block);
+    void ladder(const Block &code);
 
     Contacts &contacts() { return m_context.runbook.contacts; }
     Context &m_context;
@@ -126,23 +137,35 @@ QString joined(const TableRow &row)
     return cells.join(u" – "_s);
 }
 
-void ContactReader::people(const Table &table)
+/// Whether the rows said nothing else.
+bool ContactReader::people(const Table &table)
 {
+    bool complete = true;
     const int role = table.column(Topic::ColumnRole);
-    const int name = table.column(Topic::ColumnName, {role});
-    int contact = table.column(Topic::ColumnContact, {role, name});
+    // "Contact method" says how, not who.
+    int method = -1;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const Topics &header = table.header(column);
+        if (column != role && header.has(Topic::ColumnName) && header.end(Topic::ColumnContact) > header.end(Topic::ColumnName))
+            method = column;
+    }
+    const int name = table.column(Topic::ColumnName, {role, method});
+    int contact = method >= 0 ? method : table.column(Topic::ColumnContact, {role, name});
     const int last = table.columnCount() - 1;
     if (contact < 0 && last != role && last != name)
         contact = last;
     for (const TableRow &row : table.rows()) {
         QStringList ways;
         for (int column = 0; column < table.columnCount(); ++column) {
-            const bool way = column != role && column != name && (column == contact || table.columnCount() > 3);
+            const bool other = table.columnCount() > 3 && (contact < 0 || table.header(column).has(Topic::ColumnContact) || isAddress(Table::text(row, column)));
+            const bool way = column != role && column != name && (column == contact || other);
             if (way && !Table::text(row, column).isEmpty())
                 ways.append(Table::text(row, column));
+            complete = complete && (way || column == role || column == name);
         }
         contacts().people.append({Table::text(row, role), Table::text(row, name), ways.join(u", "_s), row.line});
     }
+    return complete;
 }
 
 void ContactReader::table(const Block &block, bool escalation)
@@ -160,8 +183,8 @@ void ContactReader::table(const Block &block, bool escalation)
     } else if (table.columnCount() == 2 && !table.has(Topic::ColumnName)) {
         for (const TableRow &row : table.rows())
             contacts().channels.append({Table::text(row, 0), Table::text(row, 1), row.line});
-    } else {
-        people(table);
+    } else if (!people(table)) {
+        return m_context.keep(block, m_context.runbook.prose);
     }
     m_context.place(block);
 }
@@ -188,9 +211,37 @@ void ContactReader::item(const Block &item, bool escalation)
     } else if (pair) {
         contacts().channels.append({pair->first, pair->second, item.firstLine});
     } else if (!addAddresses(head->lines.first(), contacts())) {
+        // "3. Emergency contacts:" with the people below it
+        if (words().read(text).hasAny(Topic::Contacts, Topic::Channels, Topic::Personnel)) {
+            for (const Block &child : item.children) {
+                if (child.kind == Block::Kind::List)
+                    list(child, false);
+            }
+        }
         return;
     }
     m_context.place(*head);
+}
+
+/// "L1: Developer on call", with what follows it until the next level
+void ContactReader::ladder(const Block &code)
+{
+    int line = code.textLine;
+    QList<EscalationLevel> levels;
+    for (QStringView raw : QStringView(code.text).split(u'\n')) {
+        QString words = withoutDecoration(raw).toString();
+        while (!words.isEmpty() && !words.front().isLetterOrNumber())
+            words.removeFirst();
+        if (namesLevel(words))
+            levels.append({words, line});
+        else if (!levels.isEmpty() && !words.isEmpty())
+            levels.last().text += u"; "_s + words;
+        ++line;
+    }
+    if (levels.size() < 2)
+        return;
+    contacts().escalation += levels;
+    m_context.keep(code, m_context.runbook.prose);
 }
 
 void ContactReader::list(const Block &block, bool escalation)
@@ -226,6 +277,8 @@ void ContactReader::read(const Section &section, bool escalation)
             list(block, follows || (escalation && block.ordered));
         else if (block.kind == Block::Kind::Paragraph && !isLabel(block))
             paragraph(block);
+        else if (block.kind == Block::Kind::Code && follows)
+            ladder(block);
     }
     for (const Section &child : section.children)
         read(child, onlyEscalation);

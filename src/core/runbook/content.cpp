@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content.h"
 
+#include "choices.h"
 #include "commandwords.h"
 #include "expectations.h"
 #include "fences.h"
@@ -214,7 +215,13 @@ void ContentReader::code(const Block &block)
 
 void ContentReader::table(const Block &block)
 {
-    const QList<Unit> found = unitsOfTable(block);
+    QList<Unit> found = unitsOfTable(block);
+    if (found.isEmpty() && listsSteps(block)) {
+        for (const Step &step : stepsOfTable(block, m_context.source)) {
+            found += step.units;
+            prose() += step.prose;
+        }
+    }
     if (found.isEmpty())
         m_context.keep(block, prose());
     else
@@ -232,6 +239,7 @@ void ContentReader::itemText(const Block &item, const Block &list)
         if (hasLinks(*head))
             m_context.keep(*head, prose());
         m_context.place(*head);
+        m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(box->text));
         addUnits({checkUnit(box->text, box->checked, box->line)});
         return;
     }
@@ -239,10 +247,8 @@ void ContentReader::itemText(const Block &item, const Block &list)
     m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(text));
     m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(text).has(Topic::NoReturn);
     QList<Unit> found;
-    for (const TextLine &line : head->lines) {
-        for (QStringView command : commandsIn(line))
-            found.append(inlineUnit(text, command.toString(), line.line));
-    }
+    for (const TextLine &line : head->lines)
+        found += unitsInLine(line, text);
     const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
     if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
         found.append(checkUnit(text, false, item.firstLine));
@@ -296,7 +302,7 @@ void ContentReader::list(const Block &block, int depth)
 
 void ContentReader::block(const Block &block, bool option, int depth)
 {
-    if (isLabel(block) && label(block, option))
+    if ((option || isLabel(block)) && label(block, option))
         return;
     switch (block.kind) {
     case Block::Kind::Paragraph:
@@ -313,7 +319,7 @@ void ContentReader::block(const Block &block, bool option, int depth)
         m_context.place(block);
         break;
     case Block::Kind::Table:
-        m_triggersFollow = m_triggersFollow || (m_purpose == Purpose::Procedure && listsCriteria(block));
+        m_triggersFollow = m_triggersFollow || rollbackColumn(Table(block)) > 0 || (m_purpose == Purpose::Procedure && listsCriteria(block));
         if (!takeTriggers(block))
             table(block);
         break;

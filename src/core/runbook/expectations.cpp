@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace slipway::runbook::reading {
 namespace {
 
@@ -47,6 +49,14 @@ QString expectationIn(QStringView text)
         value = value.sliced(1).trimmed();
     if (value.startsWith(u'{') || value.startsWith(u'['))
         return QJsonDocument::fromJson(value.toUtf8()).isNull() ? QString() : value.toString();
+    // `"status": "ok",` is a member of the answer, not a word in it.
+    if (value.startsWith(u'"') && value.sliced(std::max<qsizetype>(value.indexOf(u'"', 1) + 1, 1)).trimmed().startsWith(u':')) {
+        QStringView member = value.first(value.indexOf(u'\n') < 0 ? value.size() : value.indexOf(u'\n')).trimmed();
+        while (member.endsWith(u',') || member.endsWith(u'}'))
+            member = member.chopped(1).trimmed();
+        const QString object = u"{%1}"_s.arg(member);
+        return QJsonDocument::fromJson(object.toUtf8()).isNull() ? QString() : object;
+    }
     const bool quoted = value.startsWith(u'`') || value.startsWith(u'"');
     value = unquoted(value);
     if (quoted || isComparison(value) || (!value.isEmpty() && !value.contains(u' ')))

@@ -35,8 +35,11 @@ bool isOptionLabel(const Block &block, bool platforms)
     if (!isLabel(block) && !(block.kind == Block::Kind::Paragraph && block.lines.size() == 1))
         return false;
     const Title title = readTitle(block.plain());
-    if (!isLabel(block))
-        return isOptionTitle(title) && title.whole.size() <= 80;
+    // "**Option A: In place** (faster)": the remark behind it does not make it a sentence.
+    if (!isLabel(block)) {
+        const qsizetype strong = block.lines.first().strongPrefix();
+        return strong > 0 && isOptionTitle(readTitle(QStringView(block.lines.first().text).first(strong))) && title.whole.size() <= 140;
+    }
     return isOptionTitle(title) || (platforms && isPlatformTitle(title));
 }
 
@@ -86,19 +89,38 @@ bool commandsStandAlone(const TextLine &line)
     return behind <= 2 && (before <= 2 || topics.has(Topic::Execute) || text.first(before).trimmed().endsWith(u':'));
 }
 
+namespace {
+
+/// What stands behind the last semicolon, or behind the last full stop.
+QStringView clauseOf(QStringView text)
+{
+    const qsizetype end = std::max({text.lastIndexOf(u';'), text.lastIndexOf(u". "), text.lastIndexOf(u'—')});
+    return text.sliced(end + 1);
+}
+
+} // namespace
+
 QList<QStringView> commandsIn(const TextLine &line)
 {
     QList<QStringView> found;
+    qsizetype behind = 0; // the end of the command before
     for (QStringView code : line.codes()) {
         if (!isClearlyCommand(code))
             continue;
         const qsizetype at = code.data() - line.text.constData();
-        const QStringView before = QStringView(line.text).first(at);
+        const QStringView before = QStringView(line.text).first(at).trimmed();
         const Topics topics = words().read(before);
         const bool bare = withoutDecoration(before).isEmpty();
-        const bool asked = topics.has(Topic::Execute) || before.trimmed().endsWith(u':') || before.trimmed().endsWith(u'–') || before.trimmed().endsWith(u'-') || before.trimmed().endsWith(u'→') || before.trimmed().endsWith(u'(');
-        if ((bare || asked || !found.isEmpty()) && !topics.has(Topic::Avoid))
+        const bool led = !before.isEmpty() && QStringView(u":–-→").contains(before.back());
+        const bool opened = found.isEmpty() && before.endsWith(u'(');
+        const QStringView between = QStringView(line.text).sliced(behind, at - behind);
+        const bool asked = words().read(clauseOf(between)).has(Topic::Execute);
+        // "`make build` – the same that CI runs before `make test`" speaks of the second and asks for the first.
+        const bool joined = !found.isEmpty() && between.trimmed().count(u' ') < 4 && !between.contains(u'(');
+        if ((bare || led || opened || asked || joined) && !topics.has(Topic::Avoid)) {
             found.append(code);
+            behind = at + code.size();
+        }
     }
     return found;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
+#include "checklists.h"
 #include "contacts.h"
 #include "content.h"
 #include "health.h"
+#include "manual.h"
 #include "options.h"
 #include "phases.h"
 #include "procedures.h"
@@ -69,11 +71,11 @@ public:
     void read();
 
 private:
-    void sections(const std::vector<Section> &sections);
+    void sections(const std::vector<Section> &sections, const Title &title);
+    void ways(std::vector<Section> ways, const Title &title);
     void section(const Section &section);
     bool special(const Section &section, Role role);
     void checklist(const Section &section);
-    void checklistOf(const Section &section);
     bool isGate(const Section &section, Role role) const;
     void work(const Section &section, Role role);
     void workBelow(const Section &section);
@@ -98,51 +100,19 @@ void OutlineReader::useful(const Section &section)
     for (const Alternative &alternative : std::as_const(content.alternatives))
         content.units += alternative.units;
     for (const Unit &unit : std::as_const(content.units)) {
-        if (unit.kind != UnitKind::Check)
+        // A diagram or a listing in no language is to be read.
+        const bool shown = unit.kind == UnitKind::Note && (unit.language.isEmpty() || unit.language == "text"_L1 || unit.language == "bash"_L1);
+        if (shown)
+            m_context.keep(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n')), m_context.runbook.prose);
+        else if (unit.kind != UnitKind::Check)
             m_context.runbook.usefulCommands.append(unit);
     }
     m_context.runbook.prose += content.prose;
 }
 
-/// The items that stand in a section itself.
-void OutlineReader::checklistOf(const Section &section)
-{
-    Checklist list{section.title.withQualifier(), section.line, {}};
-    const bool said = section.title.topics.has(Topic::Checklist);
-    for (const Block &block : section.own) {
-        if (block.kind == Block::Kind::Table) {
-            list.items += itemsOfTable(block, said);
-            m_context.place(block);
-        }
-        if (block.kind != Block::Kind::List)
-            continue;
-        const auto gather = [&](const auto &self, const Block &items, int depth) -> void {
-            for (const Block &entry : items.children) {
-                const Block *head = headOf(entry);
-                if (const auto item = checklistItem(entry))
-                    list.items.append(*item);
-                else if (said && head && depth == 0)
-                    list.items.append({head->plain(), false, entry.firstLine});
-                else
-                    continue;
-                m_context.place(*head);
-                for (const Block &inner : entry.children) {
-                    if (inner.kind == Block::Kind::List && depth < 8)
-                        self(self, inner, depth + 1);
-                }
-            }
-        };
-        gather(gather, block, 0);
-    }
-    if (list.items.isEmpty())
-        return;
-    m_context.place(section.line, section.line);
-    m_context.runbook.checklists.append(list);
-}
-
 void OutlineReader::checklist(const Section &section)
 {
-    checklistOf(section);
+    readChecklist(section, m_context);
     for (const Section &child : section.children)
         checklist(child);
 }
@@ -156,10 +126,10 @@ bool OutlineReader::isGate(const Section &section, Role role) const
     const bool before = section.title.topics.has(Topic::Before);
     if (role == Role::Checklist && !section.title.topics.has(Topic::After)) {
         const bool early = before || (m_context.runbook.phases.isEmpty() && (m_firstPhase > section.line || m_firstStrong == 0 || section.line < m_lastStrong));
-        const bool listed = work.tasks > 0 || section.title.topics.has(Topic::Checklist);
+        const bool listed = work.tasks > 0 || section.title.topics.has(Topic::Checklist) || namesConditions(section);
         return listed && early;
     }
-    return work.tasks > 0 && m_context.runbook.phases.isEmpty() && before && !section.title.topics.has(Topic::After);
+    return (work.tasks > 0 || namesConditions(section)) && m_context.runbook.phases.isEmpty() && before && !section.title.topics.has(Topic::After);
 }
 
 bool OutlineReader::special(const Section &section, Role role)
@@ -243,14 +213,16 @@ void OutlineReader::workBelow(const Section &section)
         return;
     }
     own(section);
-    sections(section.children);
+    sections(section.children, section.title);
 }
 
 /// "Roll back if:" and a list, wherever it stands.
 void OutlineReader::looseTriggers(Blocks blocks)
 {
-    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
-        if (blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && isTriggerTitle(readTitle(blocks[i].plain())))
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind == Block::Kind::Table && rollbackColumn(Table(blocks[i])) > 0)
+            readTriggers(blocks[i], m_context);
+        if (i + 1 < blocks.size() && blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && isTriggerTitle(readTitle(blocks[i].plain())))
             readTriggers(blocks[i + 1], m_context);
     }
 }
@@ -259,14 +231,16 @@ void OutlineReader::work(const Section &section, Role role)
 {
     if (!countWork(section.blocks).any()) {
         looseTriggers(section.own);
-        if (section.title.marker == Title::Marker::Step)
+        if (section.title.marker == Title::Marker::Step || asksInWords(section))
             readPhase(section, m_context);
         else
-            sections(section.children);
+            sections(section.children, section.title);
         return;
     }
     const bool within = m_firstStrong > 0 && section.line >= m_firstStrong && section.line <= m_lastStrong;
-    if (role == Role::Reference)
+    const WorkCount count = countWork(section.blocks);
+    const bool numbered = !section.title.number.isEmpty() && count.commands > 0;
+    if (role == Role::Reference && !numbered && count.tasks == 0)
         return;
     if (role == Role::Restore && m_firstStrong > 0 && !m_context.goingBack) {
         readProcedure(section, Procedure::Kind::Restore, m_context);
@@ -275,7 +249,10 @@ void OutlineReader::work(const Section &section, Role role)
     if (role == Role::Health && (hasPhases() || countWork(section.blocks).commands == 0))
         return;
     const bool strong = isStrong(section) || role == Role::Checklist;
-    if ((hasPhases() && !strong) || (role == Role::Operations && m_firstStrong > 0 && !within && !m_context.incident)) {
+    // Boxes below "Monitoring" or "Success criteria" are ticked this time, not on other days.
+    const bool watched = count.tasks > 0 && (section.title.topics.has(Topic::Wait) || role == Role::Reference);
+    const bool otherDay = role == Role::Operations && m_firstStrong > 0 && !within && !watched && !m_context.incident;
+    if ((hasPhases() && !strong && !watched) || otherDay || section.title.topics.has(Topic::Drill)) {
         aside(section);
         return;
     }
@@ -293,7 +270,7 @@ void OutlineReader::section(const Section &section)
         return;
     readHealthTables(section.own, role == Role::Health, m_context);
     if (holdsPhases(section)) {
-        sections(section.children);
+        sections(section.children, section.title);
     } else if (isGate(section, role)) {
         checklist(section);
     } else if (section.children.size() > 0 && (role == Role::Reference || role == Role::Health)) {
@@ -303,17 +280,39 @@ void OutlineReader::section(const Section &section)
                 readHealthTables(child.own, true, m_context);
             work(section, role);
         } else {
-            sections(section.children);
+            sections(section.children, section.title);
         }
     } else {
         work(section, role);
     }
 }
 
-void OutlineReader::sections(const std::vector<Section> &sections)
+/// "Option 1", "Option 2": one phase, of whose ways one is gone.
+void OutlineReader::ways(std::vector<Section> ways, const Title &title)
 {
-    for (const Section &each : sections)
-        section(each);
+    Section phase;
+    phase.title = title;
+    phase.title.marker = Title::Marker::None;
+    phase.title.number.clear();
+    phase.line = ways.front().line;
+    phase.children = std::move(ways);
+    readPhase(phase, m_context);
+}
+
+void OutlineReader::sections(const std::vector<Section> &sections, const Title &title)
+{
+    const std::vector<bool> options = waysToDeploy(sections, m_context.goingBack);
+    for (size_t i = 0; i < sections.size();) {
+        size_t end = i;
+        while (end < sections.size() && options[end])
+            ++end;
+        const bool several = end > i + 1 && !hasPhases();
+        if (several)
+            ways({sections.begin() + static_cast<std::ptrdiff_t>(i), sections.begin() + static_cast<std::ptrdiff_t>(end)}, title);
+        else
+            section(sections[i]);
+        i = several ? end : i + 1;
+    }
 }
 
 void OutlineReader::findStrong(const std::vector<Section> &sections)
@@ -345,14 +344,14 @@ void OutlineReader::read()
     const WorkCount head = countWork(m_root.own);
     const bool gate = head.tasks > 0 && head.commands == 0 && !m_root.children.empty();
     if (gate)
-        checklistOf(m_root);
+        readChecklist(m_root, m_context);
     else if ((!hasPhases() && holdsSteps(m_root.own)) || head.commands > 0 || (m_root.children.empty() && head.any()))
         readOwnPhase(m_root, m_context);
     readHealthTables(m_root.own, false, m_context);
     for (const Block &block : m_root.own)
         readContactLine(block, m_context);
     if (m_root.children.empty() || m_root.children.front().level != StepLabel)
-        sections(m_root.children);
+        sections(m_root.children, m_root.title);
     else
         labelledSteps();
 }
@@ -366,7 +365,7 @@ void OutlineReader::labelledSteps()
     phase.own = {};
     phase.children.assign(m_root.children.begin(), end);
     readPhase(phase, m_context);
-    sections(std::vector<Section>(end, m_root.children.end()));
+    sections(std::vector<Section>(end, m_root.children.end()), m_root.title);
 }
 
 } // namespace
@@ -374,6 +373,7 @@ void OutlineReader::labelledSteps()
 void readOutline(const Section &root, Context &context)
 {
     OutlineReader(root, context).read();
+    planFromSections(root, context);
 }
 
 } // namespace slipway::runbook::reading

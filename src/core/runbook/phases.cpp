@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phases.h"
 
+#include "choices.h"
 #include "content.h"
 #include "health.h"
 #include "options.h"
@@ -88,8 +89,7 @@ void PhaseReader::option(const Section &child)
     m_optionsOpen = true;
     Content content = readContent(child.blocks, Purpose::Step, m_context);
     Alternative alternative{child.title.marker == Title::Marker::Option ? child.title.number : QString(), child.title.text, child.title.qualifier, child.line, content.units, content.prose};
-    for (const Alternative &inner : std::as_const(content.alternatives))
-        alternative.units += inner.units;
+    alternative.units += choiceOf(content.alternatives);
     m_phase.steps.last().alternatives.append(alternative);
     m_context.place(child.line, child.line);
 }

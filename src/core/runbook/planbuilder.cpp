@@ -227,15 +227,15 @@ bool PlanBuilder::beginsOption(const PlanUnit &unit, const PlanUnit &before) con
 /// Units that begin with "Or" form a group with those that they replace. Notes are words about them and stay outside.
 void PlanBuilder::groupReplacements(PlanStep &step) const
 {
-    QHash<int, qsizetype> byLine;
-    for (qsizetype i = 0; i < step.units.size(); ++i)
-        byLine.insert(step.units.at(i).unit.line, i);
+    QHash<int, qsizetype> byLine; // the last of each line before the unit that is looked at
     qsizetype before = -1; // the last unit that is an alternative
     for (qsizetype i = 0; i < step.units.size(); ++i) {
         const std::optional<int> replaced = step.units.at(i).unit.alternativeTo;
+        const qsizetype found = replaced ? byLine.value(*replaced, -1) : -1;
+        byLine.insert(step.units.at(i).unit.line, i);
         if (!replaced || !isOperated(step.units.at(i).unit.kind))
             continue;
-        qsizetype base = byLine.value(*replaced, -1);
+        qsizetype base = found;
         while (base >= 0 && !isOperated(step.units.at(base).unit.kind))
             --base;
         if (base < 0 || base >= i)

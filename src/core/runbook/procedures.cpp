@@ -3,6 +3,8 @@
 #include "procedures.h"
 
 #include "content.h"
+#include "fences.h"
+#include "manual.h"
 #include "options.h"
 #include "roles.h"
 #include "triggers.h"
@@ -65,18 +67,40 @@ bool hasLists(const Section &section)
 /// Conditions are lists without commands; boxes to tick are conditions only where the title says so outright.
 bool isCriteria(const Section &section)
 {
-    const WorkCount work = countWork(section.blocks);
-    if (work.commands > 0 || !hasLists(section))
+    if (!hasLists(section))
         return false;
-    return (isTriggerTitle(section.title) || section.title.topics.has(Topic::Criteria)) && (work.tasks == 0 || isTriggerTitle(section.title));
+    if (isTriggerTitle(section.title))
+        return true;
+    const WorkCount work = countWork(section.blocks);
+    return work.commands == 0 && work.tasks == 0 && section.title.topics.has(Topic::Criteria);
+}
+
+/// "Rollback procedure:" or the commands themselves, behind the conditions in the same section.
+bool beginsProcedure(const Block &block)
+{
+    if (block.kind == Block::Kind::Code)
+        return mayRun(block);
+    if (!isLabel(block))
+        return false;
+    const Title title = readTitle(block.plain());
+    return isRollbackTitle(title) && !isTriggerTitle(title);
 }
 
 void readOwnTriggers(const Section &section, Context &context)
 {
-    for (const Block &block : section.own) {
+    const auto begin = std::find_if(section.own.begin(), section.own.end(), beginsProcedure);
+    for (const Block &block : Blocks(section.own.begin(), begin)) {
         if (!readTriggers(block, context) && block.kind != Block::Kind::Code)
             context.keep(block, context.runbook.prose);
     }
+    if (begin == section.own.end())
+        return;
+    Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
+    procedure.line = begin->firstLine;
+    if (isLabel(*begin))
+        procedure.title = readTitle(begin->plain()).text;
+    take(readContent(Blocks(begin, section.own.end()), Purpose::Procedure, context), procedure);
+    context.runbook.procedures.append(procedure);
 }
 
 class RollbackReader
@@ -179,7 +203,11 @@ void readProcedure(const Section &section, Procedure::Kind kind, Context &contex
 
 void readRollback(const Section &section, Context &context)
 {
+    const Runbook &runbook = context.runbook;
+    const qsizetype before = runbook.procedures.size() + runbook.triggers.size();
     RollbackReader(context).read(section);
+    if (runbook.procedures.size() + runbook.triggers.size() == before)
+        readToldRollback(section, context);
 }
 
 } // namespace slipway::runbook::reading

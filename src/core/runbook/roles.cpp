@@ -86,6 +86,18 @@ bool holdsParts(const Section &section)
     return leads(Topic::Diagnosis) && leads(Topic::Solution);
 }
 
+/// A table of names with ways to reach them.
+bool listsPeople(const Section &section)
+{
+    return std::any_of(section.own.begin(), section.own.end(), [](const Block &block) {
+        if (block.kind != Block::Kind::Table)
+            return false;
+        const Table table(block);
+        const int name = table.column(Topic::ColumnName);
+        return name >= 0 && table.column(Topic::ColumnContact, {name}) >= 0;
+    });
+}
+
 Role plainRole(const Title &title)
 {
     const Topics &topics = title.topics;
@@ -157,9 +169,21 @@ bool isIncidentDocument(const Section &root)
     return std::any_of(root.children.begin(), root.children.end(), isPart) && std::none_of(root.children.begin(), root.children.end(), deploys);
 }
 
+/// "Deployment Rollback", "Roll back a deployment"; not "Deployment and rollback", which is about both.
 bool isRollbackDocument(const Section &root)
 {
-    return isRollbackTitle(root.title) && !root.title.topics.has(Topic::Deploy);
+    const Title &title = root.title;
+    if (!isRollbackTitle(title))
+        return false;
+    if (!title.topics.has(Topic::Deploy))
+        return true;
+    const QString text = title.text.toLower();
+    static constexpr QStringView joints[] = {u" and ", u" & ", u"/", u" or ", u" with ", u"+", u",", u"und ", u" y ", u" et ", u" e ", u"、", u"和", u"与", u"と", u"및"};
+    if (std::any_of(std::begin(joints), std::end(joints), [&](QStringView joint) { return text.contains(joint); }))
+        return false;
+    const int between = title.topics.at(Topic::Rollback) - title.topics.end(Topic::Deploy);
+    const bool named = title.topics.at(Topic::Rollback) > 0 && title.text.first(title.topics.at(Topic::Rollback)).trimmed().endsWith(u':');
+    return named || title.topics.leads(Topic::Rollback) || (between >= 0 && between <= 1);
 }
 
 Role roleOf(const Section &section)
@@ -170,6 +194,8 @@ Role roleOf(const Section &section)
         return Role::Contents;
     if (isTriggerTitle(title))
         return Role::Triggers;
+    if (topics.has(Topic::Drill))
+        return Role::Operations;
     if (isRollbackTitle(title))
         return Role::Rollback;
     if (title.marker == Title::Marker::Phase || title.marker == Title::Marker::Milestone)
@@ -184,6 +210,8 @@ Role roleOf(const Section &section)
         return Role::Links;
     if (topics.has(Topic::Checklist) || isWhole(topics, Topic::Prerequisites))
         return Role::Checklist;
+    if (isWhole(topics, Topic::Personnel) && listsPeople(section))
+        return Role::Contacts;
     if (topics.hasAny(Topic::Contacts, Topic::Escalation) && !topics.hasAny(Topic::Deploy, Topic::Verify))
         return Role::Contacts;
     if (topics.has(Topic::Restore) && topics.leads(Topic::Restore))

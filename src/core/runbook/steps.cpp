@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps.h"
 
+#include "choices.h"
 #include "commandwords.h"
 #include "fences.h"
 #include "options.h"
@@ -205,10 +206,8 @@ void fill(Step &step, Content &&content)
 QList<Unit> unitsInLines(const Block &block)
 {
     QList<Unit> found;
-    for (const TextLine &line : block.lines) {
-        for (QStringView command : commandsIn(line))
-            found.append(inlineUnit(block.plain(), command.toString(), line.line));
-    }
+    for (const TextLine &line : block.lines)
+        found += unitsInLine(line, block.plain());
     return found;
 }
 

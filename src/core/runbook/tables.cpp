@@ -35,7 +35,15 @@ int boxColumn(const Table &table)
 
 bool isOrdinal(const QString &text)
 {
-    return !text.isEmpty() && (text[0].isDigit() || readTitle(text + u": x"_s).marker != Title::Marker::None);
+    if (text.isEmpty())
+        return false;
+    qsizetype letters = 0;
+    while (letters < text.size() && text[letters].isUpper())
+        ++letters;
+    // "M.1", "R-03", "T12"
+    const QStringView behind = QStringView(text).sliced(letters);
+    const bool id = letters > 0 && letters < 4 && text.size() < 8 && !behind.isEmpty() && (behind[0].isDigit() || (behind.size() > 1 && QStringView(u".-#").contains(behind[0]) && behind[1].isDigit()));
+    return id || text[0].isDigit() || readTitle(text + u": x"_s).marker != Title::Marker::None;
 }
 
 /// The column of step numbers; "Step" may as well be headed over what to do.
@@ -162,6 +170,16 @@ bool listsCriteria(const Block &block)
     const Table table(block);
     const int metric = table.column(Topic::ColumnMetric);
     return metric >= 0 && table.column(Topic::ColumnThreshold, {metric}) >= 0 && table.column(Topic::ColumnCommand, {metric}) < 0;
+}
+
+int rollbackColumn(const Table &table)
+{
+    for (int column = 1; column < table.columnCount(); ++column) {
+        const Topics &header = table.header(column);
+        if (header.has(Topic::Rollback) && header.hasAny(Topic::When, Topic::Criteria, Topic::ColumnThreshold))
+            return column;
+    }
+    return -1;
 }
 
 bool listsSteps(const Block &block)

@@ -33,6 +33,9 @@ private:
 /// Whether the rows are metrics with thresholds.
 [[nodiscard]] bool listsCriteria(const Block &block);
 
+/// The column that says of the rows' metrics when to roll back, -1 where none does.
+[[nodiscard]] int rollbackColumn(const Table &table);
+
 /// Whether the rows are steps in order: they have numbers or times, and say what to do.
 [[nodiscard]] bool listsSteps(const Block &block);
 /// The steps; each keeps its row as prose, since it may say more than they hold.

@@ -168,7 +168,8 @@ void readComparison(Trigger &trigger, const Comparison &comparison)
 QString criterionOf(const Table &table, const TableRow &row)
 {
     const int metric = std::max(table.column(Topic::ColumnMetric), 0);
-    const int threshold = table.column(Topic::ColumnThreshold, {metric});
+    const int rollback = rollbackColumn(table);
+    const int threshold = rollback > 0 ? rollback : table.column(Topic::ColumnThreshold, {metric});
     const QString subject = Table::text(row, metric);
     const QString limit = Table::text(row, threshold);
     return limit.isEmpty() ? subject : subject + u' ' + limit;
@@ -178,11 +179,15 @@ void addItems(const Block &list, Context &context)
 {
     for (const Block &item : list.children) {
         const Block *head = headOf(item);
-        if (!head)
+        // Markdown takes "- > 10% errors" for a quotation.
+        const bool quoted = !head && !item.children.empty() && item.children.front().kind == Block::Kind::Quote && !item.children.front().children.empty();
+        const Block *words = quoted ? &item.children.front().children.front() : head;
+        if (!words || words->lines.isEmpty())
             continue;
         const auto box = checklistItem(item);
-        context.runbook.triggers.append(readTrigger(box ? box->text : head->plain(), item.firstLine));
-        context.place(*head);
+        const QString text = box ? box->text : words->plain();
+        context.runbook.triggers.append(readTrigger(quoted ? u"> "_s + text : text, item.firstLine));
+        context.place(*words);
     }
 }
 
@@ -223,6 +228,8 @@ bool readTriggers(const Block &block, Context &context)
 
 bool isTriggerTitle(const Title &title)
 {
+    if (title.all.has(Topic::TriggerTitle))
+        return true;
     if (!title.all.has(Topic::Rollback))
         return false;
     if (title.all.leads(Topic::When) && !title.all.leads(Topic::Rollback))

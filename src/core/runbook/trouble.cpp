@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trouble.h"
 
+#include "choices.h"
 #include "commandwords.h"
 #include "content.h"
 #include "tables.h"
@@ -155,6 +156,9 @@ void EntryReader::item(const Block &item)
 
 void EntryReader::list(const Block &block)
 {
+    // Where nothing is said to be the remedy, numbered steps are.
+    if (m_part == Part::Other && block.ordered && m_entry.solutions.isEmpty())
+        m_part = Part::Solution;
     for (const Block &entry : block.children)
         item(entry);
 }
@@ -209,12 +213,65 @@ void readRows(const Block &block, Context &context)
     }
 }
 
-void readOwn(const Section &section, Context &context)
+/// "502 from the proxy: restart it", "Queue grows → add a worker"
+qsizetype remedyIn(const QString &text, qsizetype *length)
 {
+    static constexpr QStringView signs[] = {u" → ", u" -> ", u" => ", u": ", u"：", u" — ", u" – "};
+    qsizetype first = -1;
+    for (QStringView sign : signs) {
+        const qsizetype at = text.indexOf(sign);
+        if (at > 0 && at < 100 && (first < 0 || at < first)) {
+            first = at;
+            *length = sign.size();
+        }
+    }
+    return first;
+}
+
+/// Bullets of problem and remedy are entries each; false where most of them are not.
+bool readItems(const Block &list, Context &context)
+{
+    const auto isEntry = [](const Block &item) {
+        qsizetype length = 0;
+        const Block *head = headOf(item);
+        return head && !head->lines.isEmpty() && remedyIn(head->plain(), &length) > 0;
+    };
+    const auto entries = std::count_if(list.children.begin(), list.children.end(), isEntry);
+    if (list.kind != Block::Kind::List || entries == 0 || static_cast<size_t>(entries) * 2 < list.children.size())
+        return false;
+    for (const Block &item : list.children) {
+        if (!isEntry(item))
+            continue;
+        const Block *head = headOf(item);
+        const QString text = head->plain();
+        qsizetype length = 0;
+        const qsizetype at = remedyIn(text, &length);
+        Troubleshooting entry;
+        entry.title = text.first(at).trimmed();
+        entry.line = item.firstLine;
+        entry.solutions.append(text.sliced(at + length).trimmed());
+        for (const TextLine &line : head->lines)
+            entry.solutionUnits += unitsInLine(line, text);
+        context.place(*head);
+        EntryReader(entry, context).read(Blocks(item.children).subspan(1));
+        context.runbook.troubleshooting.append(entry);
+    }
+    return true;
+}
+
+/// Tables and bullets that stand in the section itself; whether there were any.
+bool readOwn(const Section &section, Context &context)
+{
+    bool any = false;
     for (const Block &block : section.own) {
         if (block.kind == Block::Kind::Table)
             readRows(block, context);
+        any = any || block.kind == Block::Kind::Table;
+        const bool plain = section.children.empty() && block.kind == Block::Kind::List && std::none_of(section.own.begin(), section.own.end(), [](const Block &other) { return other.kind == Block::Kind::Code || isLabel(other); });
+        if (plain)
+            any = readItems(block, context) || any;
     }
+    return any;
 }
 
 } // namespace
@@ -231,7 +288,7 @@ void readTroubleEntry(const Section &section, Context &context)
 
 void readTroubleshooting(const Section &section, Context &context)
 {
-    readOwn(section, context);
+    const bool own = readOwn(section, context);
     for (const Section &child : section.children) {
         const bool group = !child.children.empty() && std::all_of(child.children.begin(), child.children.end(), [](const Section &inner) { return !partOf(inner.title.text); });
         if (group)
@@ -239,7 +296,7 @@ void readTroubleshooting(const Section &section, Context &context)
         else
             readTroubleEntry(child, context);
     }
-    if (section.children.empty() && std::none_of(section.own.begin(), section.own.end(), [](const Block &block) { return block.kind == Block::Kind::Table; }))
+    if (section.children.empty() && !own)
         readTroubleEntry(section, context);
 }
 

@@ -133,6 +133,11 @@ bool isInterpreterPrompt(const Invocation &call)
 bool isShellPrompt(const Invocation &call)
 {
     static constexpr QStringView shells[] = {u"bash", u"sh", u"zsh", u"ash", u"fish", u"ksh", u"pwsh", u"powershell", u"cmd"};
+    const bool starts = (call.program == "docker"_L1 || call.program == "podman"_L1 || call.program == "kubectl"_L1) && call.arguments.contains(u"run"_s);
+    if (starts)
+        return call.hasShort(u't') && isOneOf(call.arguments.constLast().section(u'/', -1), shells);
+    if (call.program == "newgrp"_L1)
+        return true;
     if (isOneOf(call.program, shells))
         return std::all_of(call.arguments.begin(), call.arguments.end(), [](const QString &word) { return word == "-l"_L1 || word == "-i"_L1 || word == "--login"_L1; });
     if (call.program == "ssh"_L1)

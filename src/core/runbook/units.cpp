@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "units.h"
 
+#include "choices.h"
 #include "commandwords.h"
 #include "expectations.h"
 #include "fences.h"
@@ -365,6 +366,7 @@ QList<Unit> UnitMaker::make()
         for (const SessionPart &part : splitSession(m_code.text, m_info.kind == Kind::Console))
             session(part);
         feedShells();
+        separateRollbacks(m_units);
     }
     std::for_each(m_units.begin(), m_units.end(), applyTitle);
     return std::move(m_units);
@@ -374,7 +376,9 @@ QList<Unit> UnitMaker::make()
 
 QList<Unit> unitsOf(const Block &code, const QString &documentText)
 {
-    const FenceInfo info = readInfo(code.info);
+    FenceInfo info = readInfo(code.info);
+    if (info.kind == FenceInfo::Kind::Untagged && isCmdlet(firstLineOf(code.text)))
+        info = readInfo(u"powershell"_s);
     return UnitMaker(code, info, documentText).make();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Units that stand alone, and what a title says of its unit.
+#include "commandwords.h"
 #include "runbook/shell.h"
 #include "titles.h"
 #include "unitkinds.h"
@@ -53,12 +54,13 @@ Unit inlineUnit(const QString &title, const QString &code, int line)
     unit.kind = UnitKind::Command;
     unit.title = title;
     unit.text = code;
-    unit.language = u"bash"_s;
+    unit.language = isCmdlet(code) ? u"powershell"_s : u"bash"_s;
     unit.line = line;
     unit.textLine = line;
     unit.asserts = assertsByItself(code);
     unit.effect = effectOf(code);
-    classify(unit);
+    if (unit.language == "bash"_L1)
+        classify(unit);
     applyTitle(unit);
     return unit;
 }

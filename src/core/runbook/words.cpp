@@ -26,7 +26,7 @@ const QHash<QString, Topic> &topicNames()
         {u"issue"_s, Topic::Issue}, {u"milestone"_s, Topic::Milestone}, {u"rollback"_s, Topic::Rollback},
         {u"rollback-action"_s, Topic::RollbackAction}, {u"rollback-aside"_s, Topic::RollbackAside},
         {u"restore"_s, Topic::Restore}, {u"last-resort"_s, Topic::LastResort}, {u"when"_s, Topic::When},
-        {u"criteria"_s, Topic::Criteria}, {u"checklist"_s, Topic::Checklist}, {u"before"_s, Topic::Before},
+        {u"criteria"_s, Topic::Criteria}, {u"trigger-title"_s, Topic::TriggerTitle}, {u"drill"_s, Topic::Drill}, {u"component"_s, Topic::Component}, {u"checklist"_s, Topic::Checklist}, {u"before"_s, Topic::Before},
         {u"after"_s, Topic::After}, {u"deploy"_s, Topic::Deploy}, {u"verify"_s, Topic::Verify},
         {u"work"_s, Topic::Work}, {u"operations"_s, Topic::Operations}, {u"incident"_s, Topic::Incident}, {u"emergency"_s, Topic::Emergency},
         {u"health"_s, Topic::Health}, {u"endpoints"_s, Topic::Endpoints},

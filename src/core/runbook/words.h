@@ -16,7 +16,7 @@ namespace slipway::runbook::reading {
 /// What a word or phrase speaks of. The phrases are data: resources/languages/*.txt.
 enum class Topic : quint8 {
     Phase, Step, Option, Issue, Milestone,
-    Rollback, RollbackAction, RollbackAside, Restore, LastResort, When, Criteria,
+    Rollback, RollbackAction, RollbackAside, Restore, LastResort, When, Criteria, TriggerTitle, Drill, Component,
     Checklist, Before, After, Deploy, Verify, Work, Operations, Incident, Emergency,
     Health, Endpoints, Troubleshooting, Symptoms, Cause, Diagnosis, Solution,
     Contacts, Escalation, Channels, Personnel, Severity,

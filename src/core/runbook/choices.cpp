@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choices.h"
+
+#include "commandwords.h"
+#include "options.h"
+#include "units.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What a command takes back, and how it says so.
+struct Undoing
+{
+    QString target; ///< program and operands that do not change from one way to the other
+    QString shape;  ///< options and the number of operands
+};
+
+bool isVersion(const QString &word)
+{
+    const bool placeholder =
+        word.startsWith(u'<') || word.startsWith(u'{') || word.startsWith(u'[') || word.startsWith(u'$');
+    const bool head = word.startsWith("HEAD"_L1);
+    return placeholder || head || word[0].isDigit() || (word[0] == u'v' && word.size() > 1 && word[1].isDigit());
+}
+
+std::optional<Undoing> undoingOf(const QString &text)
+{
+    const Invocation call = innermost(firstCommand(QStringView(text).trimmed()));
+    QStringList operands = call.operands();
+    const bool rollout = (call.program == "kubectl"_L1 || call.program == "oc"_L1) &&
+                         operands.value(0) == "rollout"_L1 && operands.value(1) == "undo"_L1;
+    const bool verb = (call.program == "helm"_L1 || call.program == "argocd"_L1 || call.program == "heroku"_L1) &&
+                      operands.contains(u"rollback"_s);
+    const bool git = call.program == "git"_L1 && operands.value(0) == "revert"_L1;
+    if (!rollout && !verb && !git)
+        return std::nullopt;
+    // Placeholders look like redirections, so that the words are counted as they are written.
+    const QStringList written = text.trimmed().section(u'\n', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    QStringList shape{QString::number(written.size())};
+    for (const QString &argument : written) {
+        if (argument.startsWith(u'-'))
+            shape += argument.section(u'=', 0, 0);
+    }
+    operands.removeIf([](const QString &word) { return word.isEmpty() || isVersion(word); });
+    return Undoing{call.program + u' ' + operands.join(u' '), shape.join(u' ')};
+}
+
+/// "`a` or `b`", "`a` or, with Docker, `b`"
+bool isJoinedByOr(QStringView between)
+{
+    return between.size() <= 40 && words().read(between).leads(Topic::Or);
+}
+
+} // namespace
+
+QList<Unit> unitsInLine(const TextLine &line, const QString &title)
+{
+    QList<Unit> found;
+    QStringView last;
+    for (QStringView command : commandsIn(line)) {
+        Unit unit = inlineUnit(title, command.toString(), line.line);
+        if (!last.isNull()) {
+            const qsizetype begin = last.data() + last.size() - line.text.constData();
+            const QStringView between =
+                QStringView(line.text).sliced(begin, command.data() - line.text.constData() - begin);
+            if (isJoinedByOr(between))
+                unit.alternativeTo = line.line;
+        }
+        last = command;
+        found.append(unit);
+    }
+    return found;
+}
+
+void separateRollbacks(QList<Unit> &units)
+{
+    QHash<QString, qsizetype> last;
+    QHash<QString, QString> shapes;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const auto undoing = units[i].kind == UnitKind::Command ? undoingOf(units[i].text) : std::nullopt;
+        if (!undoing)
+            continue;
+        const auto before = last.constFind(undoing->target);
+        if (before != last.constEnd() && !units[i].alternativeTo && shapes.value(undoing->target) != undoing->shape)
+            units[i].alternativeTo = units[*before].line;
+        last.insert(undoing->target, i);
+        shapes.insert(undoing->target, undoing->shape);
+    }
+}
+
+QList<Unit> choiceOf(const QList<Alternative> &alternatives)
+{
+    QList<Unit> units;
+    int first = 0;
+    for (const Alternative &alternative : alternatives) {
+        for (Unit unit : alternative.units) {
+            if (first > 0 && unit.kind != UnitKind::Note && &alternative != &alternatives.first())
+                unit.alternativeTo = unit.alternativeTo ? unit.alternativeTo : first;
+            else if (first == 0 && unit.kind != UnitKind::Note)
+                first = unit.line;
+            units.append(unit);
+        }
+    }
+    return units;
+}
+
+} // namespace slipway::runbook::reading

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document.h"
+
+namespace slipway::runbook::reading {
+
+/// The commands that @p line asks for; of "`a` or `b`" the second replaces the first.
+[[nodiscard]] QList<Unit> unitsInLine(const TextLine &line, const QString &title);
+
+/// Ways to take the same thing back that stand one after the other ("to the previous one", "to revision 3"): one is
+/// enough.
+void separateRollbacks(QList<Unit> &units);
+
+/// Alternatives within an alternative, as units of which only one way is required.
+[[nodiscard]] QList<Unit> choiceOf(const QList<Alternative> &alternatives);
+
+} // namespace slipway::runbook::reading
