@@ -30,6 +30,9 @@ bool beginsWithOr(const QString &text)
 {
     const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
     const QStringView words = QStringView(text).sliced(first - text.begin());
+    // Spanish and Italian; with a capital it is the Portuguese article.
+    if (words.startsWith("o "_L1))
+        return true;
     return std::ranges::any_of(orWords, [words](QStringView word) {
         if (!words.startsWith(word, Qt::CaseInsensitive))
             return false;

@@ -108,6 +108,10 @@ bool isProse(QStringView line)
         return true;
     if (word.endsWith(u':') && word.size() > 1 && word[0].isLetter() && !word.contains(u'/'))
         return line.size() > word.size() || word[0].isUpper();
+    // "NAME   READY   STATUS": the head of a table that a program printed
+    const bool shouts = word.size() > 2 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c == u'-' || c == u'_'; });
+    if (shouts && !isKnownProgram(word) && line.contains(u' ') && !hasShellSyntax(line))
+        return true;
     const bool capitalised = word[0].isUpper() && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower() || c == u',' || c == u'\''; });
     if (!capitalised)
         return line.endsWith(u'.') && line.count(u' ') >= 4 && !hasShellSyntax(line) && !isKnownProgram(word) && !isPath(word);
@@ -122,6 +126,19 @@ bool isCmdlet(QStringView code)
     const qsizetype dash = word.indexOf(u'-');
     const auto isPart = [](QStringView part) { return part.size() > 1 && part[0].isUpper() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }); };
     return dash > 1 && isPart(word.first(dash)) && isPart(word.sliced(dash + 1));
+}
+
+bool isPowerShell(QStringView text)
+{
+    for (QStringView raw : text.split(u'\n')) {
+        const QStringView line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringView word = firstWord(line);
+        const bool assigns = word.startsWith(u'$') && isName(word.sliced(1)) && line.sliced(word.size()).trimmed().startsWith(u'=');
+        return assigns || isCmdlet(line);
+    }
+    return false;
 }
 
 bool isKnownProgram(QStringView name)

@@ -23,6 +23,9 @@ enum class LineKind { Shell, Blank, Comment, Assignment, Prose, Sql, Cron };
 /// Whether @p code begins with a command of PowerShell: `Stop-WebAppPool`.
 [[nodiscard]] bool isCmdlet(QStringView code);
 
+/// Whether the first line that says something is PowerShell, whatever its fence is said to be.
+[[nodiscard]] bool isPowerShell(QStringView text);
+
 /// Whether @p name is a program that runbooks are known to call.
 [[nodiscard]] bool isKnownProgram(QStringView name);
 

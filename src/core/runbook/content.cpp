@@ -7,6 +7,7 @@
 #include "expectations.h"
 #include "fences.h"
 #include "options.h"
+#include "prompts.h"
 #include "roles.h"
 #include "tables.h"
 #include "triggers.h"
@@ -48,6 +49,7 @@ private:
     void moveRollbacks(QList<Unit> &units);
     bool takeExpectation(const Block &block);
     bool takeTriggers(const Block &block);
+    bool tellsRollback(Blocks blocks, size_t at);
 
     QList<Unit> &units() { return m_rollback ? m_rollback->units : m_alternative ? m_alternative->units : m_content.units; }
     QList<Prose> &prose() { return m_rollback ? m_rollback->prose : m_alternative ? m_alternative->prose : m_content.prose; }
@@ -61,6 +63,7 @@ private:
     bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"
+    bool m_outputFollows = false;  ///< a line said "Sample output:"
     int m_lastGroup = 0;           ///< line of the first unit of the group before
 };
 
@@ -137,19 +140,9 @@ bool ContentReader::takeExpectation(const Block &block)
     return answers;
 }
 
-bool isOtherwise(const Block &block)
-{
-    const QString text = block.plain();
-    if (text.size() > 120)
-        return false;
-    const Topics topics = words().read(text);
-    const bool introduces = text.endsWith(u':') || text.endsWith(u'：') || text.size() <= 30;
-    return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces);
-}
-
 void ContentReader::paragraph(const Block &block)
 {
-    if (isOtherwise(block))
+    if (saysOtherwise(block.plain()))
         m_otherwise = true;
     for (const TextLine &line : block.lines) {
         m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(line.text));
@@ -210,7 +203,30 @@ void ContentReader::addUnits(QList<Unit> added)
 void ContentReader::code(const Block &block)
 {
     m_context.place(block);
+    if (m_outputFollows && mayRun(block) && !isClearlyCommand(block.text.trimmed().section(u'\n', 0, 0)) && promptLength(block.text, false) == 0) {
+        Block output = block;
+        output.info = u"output"_s;
+        return addUnits(unitsOf(output, m_context.source.text()));
+    }
     addUnits(unitsOf(block, m_context.source.text()));
+}
+
+/// "**Rollback**: to go back a revision:" with the commands below it
+bool ContentReader::tellsRollback(Blocks blocks, size_t at)
+{
+    const Block &block = blocks[at];
+    if (m_purpose != Purpose::Step || m_context.goingBack || m_context.incident || block.kind != Block::Kind::Paragraph || isLabel(block))
+        return false;
+    const TextLine &line = block.lines.first();
+    const Title title = readTitle(QStringView(line.text).first(line.strongPrefix()));
+    const bool follows = at + 1 < blocks.size() && blocks[at + 1].kind == Block::Kind::Code;
+    const bool named = title.topics.closes(Topic::Rollback) || title.topics.closes(Topic::RollbackAction);
+    if (line.strongPrefix() == 0 || !named || !isRollbackTitle(title) || !(follows || block.plain().endsWith(u':')))
+        return false;
+    openRollback(block, title);
+    prose().append({m_context.source.lines(block.firstLine, block.lastLine).toString(), block.firstLine});
+    paragraph(block);
+    return true;
 }
 
 void ContentReader::table(const Block &block)
@@ -339,8 +355,12 @@ void ContentReader::block(const Block &block, bool option, int depth)
 void ContentReader::blocks(Blocks blocks, int depth)
 {
     const std::vector<bool> options = optionLabels(blocks);
-    for (size_t i = 0; i < blocks.size(); ++i)
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (!options[i] && tellsRollback(blocks, i))
+            continue;
         block(blocks[i], options[i], depth);
+        m_outputFollows = blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && announcesOutput(blocks[i].plain());
+    }
 }
 
 Content ContentReader::read(Blocks all)

@@ -64,4 +64,11 @@ QString expectationIn(QStringView text)
     return {};
 }
 
+bool announcesOutput(QStringView label)
+{
+    const Topics topics = words().read(label);
+    const bool leads = topics.leads(Topic::OutputSample) || topics.leads(Topic::Expected);
+    return leads && (topics.closes(Topic::OutputSample) || topics.closes(Topic::Expected));
+}
+
 } // namespace slipway::runbook::reading

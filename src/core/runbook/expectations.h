@@ -10,4 +10,7 @@ namespace slipway::runbook::reading {
 /// name none that output could be compared with.
 [[nodiscard]] QString expectationIn(QStringView words);
 
+/// "Sample output:", "Expected response:": what follows is to be seen, not to be run.
+[[nodiscard]] bool announcesOutput(QStringView label);
+
 } // namespace slipway::runbook::reading

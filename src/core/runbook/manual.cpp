@@ -41,7 +41,7 @@ bool isWayToDeploy(const Section &section, bool goingBack)
     const Role role = roleOf(section);
     const bool works = role == Role::Work || role == Role::Unknown || role == Role::Operations ||
                        (goingBack && role == Role::Rollback);
-    return works && !section.title.topics.has(Topic::Component) && countWork(section.blocks).any();
+    return works && (section.title.marker == Title::Marker::Option || !section.title.topics.has(Topic::Component)) && countWork(section.blocks).any();
 }
 
 void addChecks(Blocks blocks, QList<Unit> &units)

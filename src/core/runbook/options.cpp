@@ -125,8 +125,20 @@ QList<QStringView> commandsIn(const TextLine &line)
     return found;
 }
 
+bool saysOtherwise(const QString &text)
+{
+    if (text.size() > 120)
+        return false;
+    const Topics topics = words().read(text);
+    const bool introduces = text.endsWith(u':') || text.endsWith(u'：') || text.size() <= 30;
+    return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces);
+}
+
 bool rollsBack(const QString &text)
 {
+    static constexpr QStringView marks[] = {u"alembic downgrade", u"db:rollback", u"migrate:rollback", u"migration:revert", u"migrate:undo", u"flyway undo", u"liquibase rollback", u"goose down", u"service update --rollback", u"service rollback"};
+    if (std::any_of(std::begin(marks), std::end(marks), [&](QStringView mark) { return text.contains(mark); }))
+        return true;
     if (!text.contains("undo"_L1) && !text.contains("rollback"_L1) && !text.contains("revert"_L1))
         return false;
     for (QStringView line : QStringView(text).split(u'\n')) {

@@ -17,6 +17,9 @@ namespace slipway::runbook::reading {
 /// Whether @p line is nothing but a command, or a few words that lead up to it.
 [[nodiscard]] bool commandsStandAlone(const TextLine &line);
 
+/// "Or:", "Alternatively": what comes next replaces what came last.
+[[nodiscard]] bool saysOtherwise(const QString &text);
+
 /// Whether a command takes back what was deployed: `kubectl rollout undo`, `helm rollback`.
 [[nodiscard]] bool rollsBack(const QString &text);
 

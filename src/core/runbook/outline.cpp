@@ -103,7 +103,7 @@ void OutlineReader::useful(const Section &section)
         // A diagram or a listing in no language is to be read.
         const bool shown = unit.kind == UnitKind::Note && (unit.language.isEmpty() || unit.language == "text"_L1 || unit.language == "bash"_L1);
         if (shown)
-            m_context.keep(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n')), m_context.runbook.prose);
+            m_context.runbook.prose.append({m_context.source.lines(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n'))).toString(), unit.textLine});
         else if (unit.kind != UnitKind::Check)
             m_context.runbook.usefulCommands.append(unit);
     }
@@ -136,7 +136,7 @@ bool OutlineReader::special(const Section &section, Role role)
 {
     const Topics &topics = section.title.topics;
     const bool lists = std::any_of(section.own.begin(), section.own.end(), [](const Block &block) { return block.kind == Block::Kind::List || block.kind == Block::Kind::Table; });
-    if (m_context.goingBack && lists && countWork(section.blocks).commands == 0 && (topics.leads(Topic::When) || topics.has(Topic::Criteria)))
+    if (m_context.goingBack && lists && countWork(section.blocks).commands == 0 && (topics.leads(Topic::When) || topics.has(Topic::Criteria)) && !topics.has(Topic::Reference))
         role = Role::Triggers;
     switch (role) {
     case Role::Triggers:

@@ -68,7 +68,7 @@ void PhaseReader::own(bool alone)
     if (!alone && !content.hasWork()) {
         m_phase.prose += content.prose;
         for (const Unit &unit : content.units)
-            m_context.keep(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n')), m_phase.prose);
+            m_phase.prose.append({m_context.source.lines(unit.textLine, unit.textLine + static_cast<int>(unit.text.count(u'\n'))).toString(), unit.textLine});
         return;
     }
     Step step = stepOf(m_section.title, m_section.line);

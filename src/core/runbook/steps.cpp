@@ -27,7 +27,7 @@ bool migrates(const Unit &unit)
     if (unit.kind != UnitKind::Command)
         return false;
     const bool found = std::any_of(marks.begin(), marks.end(), [&](const QString &mark) { return unit.text.contains(mark); });
-    return found && !unit.text.contains("--plan"_L1) && !unit.text.contains("--check"_L1) && !unit.text.contains("--dry-run"_L1) && !unit.text.contains("status"_L1) && !unit.text.contains("--pretend"_L1);
+    return found && !unit.text.contains("--plan"_L1) && !unit.text.contains("--sql"_L1) && !unit.text.contains("--check"_L1) && !unit.text.contains("--dry-run"_L1) && !unit.text.contains("status"_L1) && !unit.text.contains("--pretend"_L1);
 }
 
 bool isStepList(const Block &block)

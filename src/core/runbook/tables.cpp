@@ -214,8 +214,11 @@ QList<Step> stepsOfTable(const Block &block, const Source &source)
     QList<Step> steps;
     for (const TableRow &row : table.rows()) {
         Step step;
-        const Title title = readTitle(Table::text(row, action));
-        step.number = Table::text(row, number);
+        // "1 · Bootstrap": the number has the name beside it.
+        const Title named = readTitle(Table::text(row, number));
+        const bool both = action == command && !named.number.isEmpty() && named.text != named.whole;
+        const Title title = both ? named : readTitle(Table::text(row, action));
+        step.number = both ? named.number : Table::text(row, number);
         if (step.number.isEmpty())
             step.number = Table::text(row, time);
         step.title = title.withQualifier();

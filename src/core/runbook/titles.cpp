@@ -148,6 +148,10 @@ bool takeNumber(QStringView &text, Title &title)
     const bool spaced = behind[0].isSpace() && (number.contains(u'.') || words[0].isUpper() || words[0].unicode() >= 0x2e80 || withoutSeparators(behind).size() < behind.trimmed().size());
     if (!(marked && (behind.size() < 2 || !behind[1].isDigit())) && !spaced)
         return false;
+    // "60 Minuten beobachten" counts minutes, not steps.
+    const auto duration = marked ? std::nullopt : findDuration(rest);
+    if (duration && duration->begin == 0)
+        return false;
     title.number = number.toString();
     text = words;
     return true;

@@ -41,7 +41,8 @@ std::optional<Comparison> wordsIn(const QString &text)
         if (topics.has(topic) && (!first || topics.at(topic) < first->begin))
             first = Comparison{sign.toString(), topics.at(topic), topics.end(topic)};
     }
-    if (!first && topics.has(Topic::Twice))
+    // "Latency doubles" compares; "double orders" does not.
+    if (!first && topics.has(Topic::Twice) && !topics.leads(Topic::Twice))
         first = Comparison{u">"_s, topics.at(Topic::Twice), topics.at(Topic::Twice)};
     return first;
 }
@@ -236,6 +237,9 @@ bool isTriggerTitle(const Title &title)
         return title.all.at(Topic::Rollback) < 40 || title.all.closes(Topic::Rollback);
     const QString tail = title.whole.sliced(title.all.end(Topic::Rollback));
     const Topics behind = words().read(tail);
+    // "Rollback success criteria" say when it has worked.
+    if (behind.leads(Topic::Reference))
+        return false;
     return behind.has(Topic::Criteria) || (behind.has(Topic::When) && behind.closes(Topic::When));
 }
 

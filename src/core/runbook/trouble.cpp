@@ -104,7 +104,6 @@ bool EntryReader::takesLabel(const Block &block)
     if (!part)
         return false;
     m_part = *part;
-    m_context.place(block);
     QString rest = first.text.sliced(end);
     while (rest.startsWith(u':') || rest.startsWith(u' ') || rest.startsWith(u'：'))
         rest = rest.sliced(1);
@@ -114,6 +113,7 @@ bool EntryReader::takesLabel(const Block &block)
         text(rest, block);
     else if (m_part == Part::Cause)
         m_context.keep(block, m_entry.prose);
+    m_context.place(block);
     return true;
 }
 

@@ -377,7 +377,7 @@ QList<Unit> UnitMaker::make()
 QList<Unit> unitsOf(const Block &code, const QString &documentText)
 {
     FenceInfo info = readInfo(code.info);
-    if (info.kind == FenceInfo::Kind::Untagged && isCmdlet(firstLineOf(code.text)))
+    if ((info.kind == FenceInfo::Kind::Untagged || info.kind == FenceInfo::Kind::Shell) && isPowerShell(code.text))
         info = readInfo(u"powershell"_s);
     return UnitMaker(code, info, documentText).make();
 }

@@ -176,13 +176,31 @@ void Words::load(const QString &language)
     }
 }
 
+/// "Lösung" is written "Loesung" as well, "étape" often "etape".
+QStringList spellingsOf(const QString &text)
+{
+    QString spelledOut = text;
+    spelledOut.replace(u'ä', u"ae"_s).replace(u'ö', u"oe"_s).replace(u'ü', u"ue"_s).replace(u'ß', u"ss"_s);
+    QString bare;
+    for (QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            bare += c;
+    }
+    QStringList all{text, spelledOut};
+    if (text.front().script() == QChar::Script_Latin)
+        all += bare;
+    all.removeDuplicates();
+    return all;
+}
+
 void Words::add(QStringView phrase, Topic topic)
 {
     const bool stem = phrase.endsWith(u'*');
     const QString text = fold(phrase).text;
     if (text.isEmpty())
         return;
-    m_phrases[key(text)].push_back({text, topic, stem, isWide(text.front())});
+    for (const QString &spelling : spellingsOf(text))
+        m_phrases[key(spelling)].push_back({spelling, topic, stem, isWide(spelling.front())});
 }
 
 Topics Words::read(QStringView text) const
