@@ -232,9 +232,10 @@ void Words::match(QStringView rest, const std::vector<int> &origin, size_t at, q
     if (bucket == m_phrases.end())
         return;
     for (const Phrase &phrase : bucket->second) {
-        if (!rest.startsWith(phrase.text))
-            continue;
+        // Most phrases of a bucket differ in their last letter already, which is looked at without a call.
         const qsizetype size = phrase.text.size();
+        if (size > rest.size() || rest[size - 1] != QStringView(phrase.text)[size - 1] || !rest.startsWith(phrase.text))
+            continue;
         if (!phrase.wide && !phrase.stem && size < rest.size() && rest[size] != u' ' && !rest[size].isDigit())
             continue;
         qsizetype last = size;
