@@ -64,7 +64,8 @@ QList<Unit> unitsInLine(const TextLine &line, const QString &title)
     QList<Unit> found;
     QStringView last;
     for (QStringView command : commandsIn(line)) {
-        Unit unit = inlineUnit(title, command.toString(), line.line);
+        // A paragraph is no title, and would be kept once for each of its commands.
+        Unit unit = inlineUnit(title.size() > 2000 ? command.toString() : title, command.toString(), line.line);
         if (!last.isNull()) {
             const qsizetype begin = last.data() + last.size() - line.text.constData();
             const QStringView between =

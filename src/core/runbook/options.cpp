@@ -108,7 +108,8 @@ QList<QStringView> commandsIn(const TextLine &line)
         if (!isClearlyCommand(code))
             continue;
         const qsizetype at = code.data() - line.text.constData();
-        const QStringView before = QStringView(line.text).first(at).trimmed();
+        // What leads up to a command stands near it; a line of a megabyte is not read again for each of them.
+        const QStringView before = QStringView(line.text).first(at).last(std::min<qsizetype>(at, 400)).trimmed();
         const Topics topics = words().read(before);
         const bool bare = withoutDecoration(before).isEmpty();
         const bool led = !before.isEmpty() && QStringView(u":–-→").contains(before.back());
