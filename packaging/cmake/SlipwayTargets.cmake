@@ -113,6 +113,7 @@ function(slipway_bench name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/bench" AUTOUIC OFF)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} slipway_qt_options)
     slipway_precompile(${name})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support")
     target_compile_definitions(${name} PRIVATE
         SLIPWAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SLIPWAY_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     slipway_use_runtime_root(${name})

@@ -78,7 +78,7 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
         view.nextMoment = nextMomentOf(state, now);
     if (underWay && usual) {
         const QDateTime end = state.startedAt.addDuration(*usual).toLocalTime();
-        view.expectedEnd = tr("usually until %1").arg(QLocale().toString(end.time(), QLocale::ShortFormat));
+        view.expectedEnd = Tr::tr("usually until %1").arg(QLocale().toString(end.time(), QLocale::ShortFormat));
     }
     return view;
 }
