@@ -52,7 +52,7 @@ void TestShell::givesTheShellItsScript()
     request.script = "true";
     Session session{"/home", {"BASH_ENV=/theirs", "A=1"}};
     request.environment = {"A=2"};
-    const ShellFiles files{"/k e", "/s", "/l"};
+    const ShellFiles files{"/k e", "/s", "/l", "/h-"};
     Launch launch = launchFor(request, session, files);
     QCOMPARE(launch.argv, (std::vector<std::string>{"/bin/bash", "-e", "/dev/fd/9"}));
     QCOMPARE(launch.environment, (std::vector<std::string>{"BASH_ENV=/theirs", "A=2"}));

@@ -60,6 +60,8 @@ void takeRest(const Record &record, ports::CommandOutcome &outcome)
         outcome.failingLine = record.value.toInt();
     else if (record.key == "cwd")
         outcome.cwd = QFile::decodeName(record.value);
+    else if (record.key == "http")
+        outcome.httpStatuses += record.value.toInt();
     else if (record.key == "left")
         outcome.stillRunning += base::visible(QString::fromUtf8(record.value));
     else if (record.key == "problem")

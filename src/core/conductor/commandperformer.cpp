@@ -5,6 +5,7 @@
 #include "tr.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,12 @@ run::ExecutionEnded eventOf(const QString &execution, const ports::CommandOutcom
     ended.stillRunning = outcome.stillRunning;
     ended.cwd = outcome.cwd;
     ended.failingLine = outcome.failingLine;
+    if (!outcome.httpStatuses.isEmpty()) {
+        QJsonArray statuses;
+        for (const int status : outcome.httpStatuses)
+            statuses.append(status);
+        ended.measured.insert(u"http_statuses"_s, statuses);
+    }
     ended.verdictReason = outcome.problem;
     return ended;
 }

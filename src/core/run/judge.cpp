@@ -5,6 +5,7 @@
 #include "runbook/shell.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,19 @@ bool usesCurl(const runbook::Unit &unit)
     return std::ranges::any_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
         return std::ranges::any_of(command.words,
                                    [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
+    });
+}
+
+/// Whether every curl of the unit ends with an error where the server does: then its exit code has decided.
+bool curlFailsByItself(const runbook::Unit &unit)
+{
+    static const QRegularExpression failing(uR"(^(?:--fail(?:-with-body|-early)?|-[a-zA-Z]*f[a-zA-Z]*)$)"_s);
+    return std::ranges::all_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
+        const auto curl =
+            std::ranges::find_if(command.words, [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
+        return curl == command.words.end() || std::ranges::any_of(curl, command.words.end(), [](const QString &word) {
+                   return failing.match(word).hasMatch();
+               });
     });
 }
 
@@ -93,6 +107,23 @@ QString httpErrorIn(const QString &output, const QString &command)
     while (matches.hasNext() && (status < u"400" || polls(command)))
         status = matches.next().captured(1);
     return status >= u"400" ? u"HTTP "_s + status : QString();
+}
+
+/// The error among the statuses that curl got by the protocol; of a loop that asks again the last one counts. 0: none.
+int httpErrorAmong(const QJsonArray &statuses, const runbook::Unit &unit)
+{
+    if (curlFailsByItself(unit))
+        return 0;
+    if (polls(unit.text))
+        return statuses.last().toInt() >= 400 ? statuses.last().toInt() : 0;
+    const auto error = std::ranges::find_if(statuses, [](const QJsonValue &status) { return status.toInt() >= 400; });
+    return error == statuses.end() ? 0 : error->toInt();
+}
+
+/// Whether the runbook expects just this status, and got it.
+bool wantsStatus(const runbook::Unit &unit, int status, const QString &output)
+{
+    return unit.expected.contains(QString::number(status)) && matches(unit.expected, output, status).ok;
 }
 
 /// What a transcript's program answered: the output without the lines that only echo its input, bare or after a prompt.
@@ -154,7 +185,11 @@ Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, 
 {
     if (ended.exitCode != 0)
         return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
-    if (usesCurl(unit)) {
+    const QJsonArray statuses = ended.measured.value("http_statuses"_L1).toArray();
+    if (!statuses.isEmpty()) {
+        if (const int error = httpErrorAmong(statuses, unit); error > 0 && !wantsStatus(unit, error, output))
+            return {Verdict::Failed, tr("HTTP %1").arg(error)};
+    } else if (usesCurl(unit)) {
         if (const QString error = httpErrorIn(output, unit.text); !error.isEmpty())
             return {Verdict::Failed, error};
     }

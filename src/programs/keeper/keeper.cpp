@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeper.h"
 
+#include "httpstatus.h"
 #include "session.h"
 #include "waiting.h"
 
@@ -89,7 +90,7 @@ Status Keeper::begin()
     Result<Session> session = m_request.sessionIn.empty() ? ownSession() : readSession(m_request.sessionIn);
     if (!session)
         return std::unexpected(session.error());
-    const ShellFiles files{m_program, savedSession(), lineFile()};
+    const ShellFiles files{m_program, savedSession(), lineFile(), headerFiles()};
     Result<Command> command = keeper::start(m_request, launchFor(m_request, *session, files));
     if (!command)
         return std::unexpected(command.error());
@@ -265,6 +266,7 @@ void Keeper::conclude()
         m_ending.masked += source.masker.maskedSpans();
     if (m_ending.exitCode != 0)
         m_ending.failingLine = readFile(lineFile(), 64).value_or("");
+    m_ending.httpStatuses = takeStatuses(m_claim.path, headerName);
     for (const Process &process : descendants(::getpid()))
         m_ending.left.push_back(std::to_string(process.pid) + " " + m_secrets.masked(process.name));
     keepSession();

@@ -29,6 +29,7 @@ struct Ending
     std::string failingLine;
     std::string cwd;
     bool sessionSaved = false;
+    std::vector<int> httpStatuses; ///< with which calls of curl ended, in their order
     std::vector<std::string> left; ///< "PID name" of what still runs
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell.h"
 
+#include "httpstatus.h"
+
 #include <algorithm>
 #include <array>
 
@@ -65,6 +67,8 @@ std::string bashPrologue(const Request &request, const Session &session, const S
     const std::string noteCaller =
         R"((( ${#BASH_LINENO[@]} < 2 )) || builtin printf %s "${BASH_LINENO[-2]}" >|)" + shellWord(files.line);
     text += trap(note, "ERR") + trap(noteCaller + "; " + save, "EXIT");
+    if (callsCurl(request.script))
+        text += curlFunction(files.headers);
     if (usesExec(request.script))
         text += trap(R"([[ $BASH_COMMAND != exec\ [!0-9\<\>\&\{]* ]] || )" + save, "DEBUG");
     return text;

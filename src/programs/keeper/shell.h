@@ -31,6 +31,7 @@ struct ShellFiles
     std::string keeper;  ///< this program
     std::string session; ///< where it saves its session
     std::string line;    ///< where it notes the line that failed
+    std::string headers; ///< how the files begin in which calls of curl leave their response headers
 };
 
 /// The launch that @p request asks for. A shell whose session is kept also calls @p keeper with

@@ -14,7 +14,7 @@ struct CommandRequest
     QString execution;
     QString run;
     runbook::ResolvedUnit resolved;
-    QString session; ///< commands of one session hand on working folder and exported environment
+    QString session;                        ///< commands of one session hand on working folder and exported environment
     QHash<QString, QByteArray> environment; ///< added for this command, secrets among them
     QList<QByteArray> secrets;              ///< masked wherever they appear
     int timeoutSeconds = 0;                 ///< 0 none
@@ -40,11 +40,12 @@ struct CommandOutcome
     QString outputSha256;
     qint64 outputBytes = 0;
     bool outputTruncated = false;
-    QString outputTail;       ///< last 40 lines at most, decoded
+    QString outputTail; ///< last 40 lines at most, decoded
     QStringList stillRunning;
     QString cwd;
+    QList<int> httpStatuses; ///< with which calls of curl ended, in their order
     int failingLine = 0;
-    QString problem;          ///< CouldNotStart, Unknown: why
+    QString problem; ///< CouldNotStart, Unknown: why
 };
 
 /// Starts commands so that they outlive this process. All signals come on the thread of the object.

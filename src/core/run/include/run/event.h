@@ -37,8 +37,8 @@ struct RunStarted
     QString service;
     QString version;
     Environment environment;
-    QString leader; ///< who leads, as a person reads it
-    QString host;   ///< the workstation
+    QString leader;                   ///< who leads, as a person reads it
+    QString host;                     ///< the workstation
     QList<runbook::Binding> bindings; ///< secret values are empty here
     friend bool operator==(const RunStarted &, const RunStarted &) = default;
 };
@@ -132,7 +132,7 @@ struct ExecutionStarted
 
 enum class Ending { Exited, Signalled, Cancelled, TimedOut, CouldNotStart, Unknown };
 enum class Verdict {
-    None,         ///< not measured yet
+    None, ///< not measured yet
     Successful,
     Failed,
     Error,        ///< could not be measured
@@ -150,12 +150,13 @@ struct ExecutionEnded
     QString outputSha256; ///< of the whole output as kept
     qint64 outputBytes = 0;
     bool outputTruncated = false;
-    QString outputTail;   ///< last lines, decoded, for the report and other people's screens
+    QString outputTail;       ///< last lines, decoded, for the report and other people's screens
     QStringList stillRunning; ///< processes that outlived it, "PID name"
-    QString cwd;          ///< of the session afterwards
-    int failingLine = 0;  ///< 1-based in the resolved text; 0 unknown
-    QString diff;         ///< FileEdit: what changed, secrets by name and keyed hash only
-    QJsonObject measured; ///< HttpCheck: status, latency_ms, body; Watch: samples, last, min, max
+    QString cwd;              ///< of the session afterwards
+    int failingLine = 0;      ///< 1-based in the resolved text; 0 unknown
+    QString diff;             ///< FileEdit: what changed, secrets by name and keyed hash only
+    QJsonObject
+        measured; ///< HttpCheck: status, latency_ms, body; Watch: samples, last, min, max; Command: http_statuses
     Verdict verdict = Verdict::None;
     QString verdictReason; ///< "exit code 1", "HTTP 503", "output lacks PONG"
     friend bool operator==(const ExecutionEnded &, const ExecutionEnded &) = default;
@@ -285,24 +286,25 @@ struct RunFinished
     friend bool operator==(const RunFinished &, const RunFinished &) = default;
 };
 
-using EventBody = std::variant<RunStarted, ConductorAttached, BindingChanged, LiteralConfirmed, Overridden, CheckTicked,
-                               Dismissed, Reopened, AlternativeChosen, ExecutionIntended, ExecutionStarted, ExecutionEnded,
-                               VerdictGiven, InterruptionRaised, InterruptionDecided, SoakStarted, SoakEnded, SoakExtended,
-                               RunHeld, RunWentOn, ProcedureStarted, ProcedureEnded, TriggerDeclared, NoteAdded,
-                               LifeboatExported, RunFinished>;
+using EventBody =
+    std::variant<RunStarted, ConductorAttached, BindingChanged, LiteralConfirmed, Overridden, CheckTicked, Dismissed,
+                 Reopened, AlternativeChosen, ExecutionIntended, ExecutionStarted, ExecutionEnded, VerdictGiven,
+                 InterruptionRaised, InterruptionDecided, SoakStarted, SoakEnded, SoakExtended, RunHeld, RunWentOn,
+                 ProcedureStarted, ProcedureEnded, TriggerDeclared, NoteAdded, LifeboatExported, RunFinished>;
 
-/// What is written about every event, whatever it says. `hash` is SHA-256 over the canonical envelope (see envelope.cpp).
+/// What is written about every event, whatever it says. `hash` is SHA-256 over the canonical envelope (see
+/// envelope.cpp).
 struct Envelope
 {
     QString run;
-    qint64 seq = 0;     ///< 1, 2, 3, … without gaps
-    qint64 epoch = 0;   ///< of the lease under which it was appended
+    qint64 seq = 0;   ///< 1, 2, 3, … without gaps
+    qint64 epoch = 0; ///< of the lease under which it was appended
     QString id;
-    QString type;       ///< "execution.ended"
+    QString type; ///< "execution.ended"
     int typeVersion = 1;
-    QDateTime at;       ///< UTC, milliseconds
-    QString actor;      ///< a person, or "slipway"
-    QString cause;      ///< id of the event that led to it; may be empty
+    QDateTime at;  ///< UTC, milliseconds
+    QString actor; ///< a person, or "slipway"
+    QString cause; ///< id of the event that led to it; may be empty
     QString payloadSha256;
     QString previousHash; ///< of the event before; 64 zeros for the first
     QString hash;
