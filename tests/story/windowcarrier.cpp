@@ -33,6 +33,23 @@ bool resume(tests::SampleWindow &sample)
     return QTest::qWaitFor([&] { return sample.session().place() == presentation::Session::Place::Run; }, 30000);
 }
 
+/// What the window stood at when the person did not get on.
+int stuck(tests::SampleWindow &sample, int code)
+{
+    const auto state = sample.session().state();
+    const QString next = state ? sample.person().next() : QString();
+    qWarning("stuck (%d) at \"%s\", status %d, stage %d", code, qPrintable(next),
+             state && !next.isEmpty() ? int(sample.person().statusOf(next)) : -1, state ? int(state->stage) : -1);
+    if (const auto *dialog = sample.person().dialog())
+        qWarning("a dialog is open: %s", qPrintable(dialog->windowTitle()));
+    if (const auto *button = sample.window().findChild<QAbstractButton *>(u"nextButton"_s))
+        qWarning("the next button says \"%s\", %s", qPrintable(button->text()), button->isEnabled() ? "enabled" : "disabled");
+    if (const auto refusal = state && !next.isEmpty() ? run::refusalToStart(*state, next) : std::nullopt)
+        qWarning("it is refused: %s", qPrintable(refusal->reason));
+    sample.window().grab().save(QDir::temp().filePath(u"windowcarrier-stuck.png"_s));
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -47,6 +64,6 @@ int main(int argc, char **argv)
     tests::SampleWindow sample(environment, *sessions, QFileInfo(arguments.value(1)).path());
     const bool begun = arguments.size() > 2 ? resume(sample) : begin(sample, arguments.value(1));
     if (!begun)
-        return 3;
-    return sample.carryThrough(wholeReleaseMs) ? 0 : 1;
+        return stuck(sample, 3);
+    return sample.carryThrough(wholeReleaseMs) ? 0 : stuck(sample, 1);
 }
