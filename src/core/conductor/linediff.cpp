@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linediff.h"
 
-#include <vector>
+#include "base/linediff.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,6 @@ namespace slipway::conductor {
 namespace {
 
 constexpr int context = 3;
-constexpr int maximumEdits = 1000;
 
 struct Line
 {
@@ -19,69 +18,23 @@ struct Line
     QString text;
 };
 
-/// Myers' greedy algorithm: the furthest reaching paths of every edit distance, kept to walk back along them.
-std::vector<std::vector<int>> furthestPaths(const QStringList &a, const QStringList &b)
-{
-    const int n = static_cast<int>(a.size());
-    const int m = static_cast<int>(b.size());
-    const int limit = std::min(n + m, maximumEdits);
-    std::vector<std::vector<int>> trace;
-    std::vector<int> v(2 * static_cast<size_t>(limit) + 3, 0);
-    const int offset = limit + 1;
-    for (int d = 0; d <= limit; ++d) {
-        for (int k = -d; k <= d; k += 2) {
-            const bool down = k == -d || (k != d && v[offset + k - 1] < v[offset + k + 1]);
-            int x = down ? v[offset + k + 1] : v[offset + k - 1] + 1;
-            while (x < n && x - k < m && a.at(x) == b.at(x - k))
-                ++x;
-            v[offset + k] = x;
-            if (x >= n && x - k >= m) {
-                trace.push_back(v);
-                return trace;
-            }
-        }
-        trace.push_back(v);
-    }
-    return {};
-}
-
-QList<Line> replaced(const QStringList &a, const QStringList &b)
+QList<Line> script(const QStringList &before, const QStringList &after)
 {
     QList<Line> lines;
-    for (const QString &text : a)
-        lines.append({u'-', text});
-    for (const QString &text : b)
-        lines.append({u'+', text});
-    return lines;
-}
-
-QList<Line> script(const QStringList &a, const QStringList &b)
-{
-    const auto trace = furthestPaths(a, b);
-    if (trace.empty())
-        return replaced(a, b);
-    QList<Line> reversed;
-    int x = static_cast<int>(a.size());
-    int y = static_cast<int>(b.size());
-    const int offset = static_cast<int>(trace.front().size() / 2);
-    for (int d = static_cast<int>(trace.size()) - 1; d > 0; --d) {
-        const std::vector<int> &v = trace[d - 1];
-        const int k = x - y;
-        const bool down = k == -d || (k != d && v[offset + k - 1] < v[offset + k + 1]);
-        const int previousK = down ? k + 1 : k - 1;
-        const int previousX = v[offset + previousK];
-        const int previousY = previousX - previousK;
-        const int edgeX = down ? previousX : previousX + 1;
-        while (x > edgeX)
-            reversed.append({u' ', a.at(--x)}), --y;
-        reversed.append(down ? Line{u'+', b.at(previousY)} : Line{u'-', a.at(previousX)});
-        x = previousX;
-        y = previousY;
+    for (const auto &line : base::lineDiff(before, after)) {
+        switch (line.kind) {
+        case base::DiffLine::Kind::Same:
+            lines.append({u' ', before.at(line.before - 1)});
+            break;
+        case base::DiffLine::Kind::Removed:
+            lines.append({u'-', before.at(line.before - 1)});
+            break;
+        case base::DiffLine::Kind::Added:
+            lines.append({u'+', after.at(line.after - 1)});
+            break;
+        }
     }
-    while (x > 0)
-        reversed.append({u' ', a.at(--x)});
-    std::ranges::reverse(reversed);
-    return reversed;
+    return lines;
 }
 
 /// The stretch of lines around @p first that one hunk shows.
