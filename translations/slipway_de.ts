@@ -3494,6 +3494,94 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <comment>severity of a finding</comment>
         <translation>Hinweis</translation>
     </message>
+    <message numerus="yes">
+        <source> … and %n more character(s)</source>
+        <translation>
+            <numerusform> … und %n weiteres Zeichen</numerusform>
+            <numerusform> … und %n weitere Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line differs: only the encoding or the line ends do.</source>
+        <translation>Keine Zeile unterscheidet sich: nur die Kodierung oder die Zeilenenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Rollback trigger</source>
+        <translation>Rollback-Auslöser</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Useful command</source>
+        <translation>Nützlicher Befehl</translation>
+    </message>
+    <message>
+        <source>About the release</source>
+        <translation>Zum Release</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>usually until %1</source>
+        <translation>meist bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4115,6 +4203,37 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::presentation::RunbookView</name>
+    <message>
+        <source>The run goes on with what was opened.</source>
+        <translation>Der Lauf geht mit dem weiter, was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The file has changed since this run began.</source>
+        <translation>Die Datei hat sich geändert, seit dieser Lauf begann.</translation>
+    </message>
+    <message>
+        <source>The runbook’s file has changed since it was opened.</source>
+        <translation>Die Datei des Runbooks hat sich geändert, seit sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Reload reads it anew and asks for your trust again. Values that still fit are kept.</source>
+        <translation>„Neu laden“ liest sie neu und fragt wieder nach Ihrem Vertrauen. Werte, die noch passen, bleiben.</translation>
+    </message>
+    <message>
+        <source>The runbook’s file is no longer in its place.</source>
+        <translation>Die Datei des Runbooks ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>What was opened is still here.</source>
+        <translation>Was geöffnet wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The runbook’s file cannot be read any more: %1.</source>
+        <translation>Die Datei des Runbooks ist nicht mehr lesbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::presentation::Session</name>
     <message>
         <source>The file cannot be attached</source>
@@ -4428,6 +4547,55 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::widgets::FileBand</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::FindBar</name>
+    <message>
+        <source>Find in the runbook</source>
+        <translation>Im Runbook suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::FindingsPane</name>
     <message>
         <source>Findings</source>
@@ -4735,10 +4903,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>&amp;Gliederung filtern</translation>
     </message>
     <message>
-        <source>&amp;Find in the output</source>
-        <translation>In der &amp;Ausgabe suchen</translation>
-    </message>
-    <message>
         <source>&amp;About Slipway</source>
         <translation>&amp;Über Slipway</translation>
     </message>
@@ -4802,6 +4966,10 @@ GPL-3.0-or-later</translation>
         <source>Rehears&amp;e</source>
         <translation>&amp;Proben</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::OutlinePane</name>
@@ -4832,6 +5000,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Outline of the release</source>
         <translation>Gliederung des Release</translation>
+    </message>
+    <message>
+        <source>Show in the runbook</source>
+        <translation>Im Runbook zeigen</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5198,17 @@ GPL-3.0-or-later</translation>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Time since the run began, and when such a run has usually been through</source>
+        <translation>Zeit seit Beginn des Laufs, und wann ein solcher Lauf meist durch ist</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::RenderedView</name>
+    <message>
+        <source>The runbook, rendered</source>
+        <translation>Das Runbook, gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ReportPage</name>
@@ -5141,6 +5324,130 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>slipway::widgets::RunbookDetails</name>
+    <message>
+        <source>Open its card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing became of this line but words.</source>
+        <translation>Aus dieser Zeile wurde nichts als Text.</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>Schritt öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::RunbookPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Alt+Left)</source>
+        <translation>Dorthin zurück, woher Sie kamen (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Previous finding (Shift+F8)</source>
+        <translation>Voriger Befund (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next finding (F8)</source>
+        <translation>Nächster Befund (F8)</translation>
+    </message>
+    <message>
+        <source>What to jump among</source>
+        <translation>Was angesprungen wird</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle Marken</translation>
+    </message>
+    <message>
+        <source>Phases and steps</source>
+        <translation>Phasen und Schritte</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Previous mark (Shift+F7)</source>
+        <translation>Vorige Marke (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next mark (F7)</source>
+        <translation>Nächste Marke (F7)</translation>
+    </message>
+    <message>
+        <source>Find in the runbook (Ctrl+F)</source>
+        <translation>Im Runbook suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Show it rendered</source>
+        <translation>Gesetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Show what was opened</source>
+        <translation>Zeigen, was geöffnet wurde</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::SoakCard</name>
     <message>
         <source>Start the soak</source>
@@ -5184,7 +5491,7 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>slipway::widgets::SourcePane</name>
+    <name>slipway::widgets::SourceView</name>
     <message>
         <source>The runbook as written</source>
         <translation>Das Runbook, wie es geschrieben ist</translation>
@@ -5341,6 +5648,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Reopen step…</source>
         <translation>Schritt wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Show this step in the runbook</source>
+        <translation>Diesen Schritt im Runbook zeigen</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5977,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Does not look right…</source>
         <translation>Sieht nicht richtig aus…</translation>
+    </message>
+    <message>
+        <source>Show in the runbook, line %1</source>
+        <translation>Im Runbook zeigen, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the runbook</source>
+        <translation>%1 im Runbook zeigen</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void equalFindingsAreOneRow();
     void versionGivesItsLiteralAValue();
     void secretsStayOutOfTheFirstEvent();
+    void reloadingKeepsWhatStillFits();
 };
 
 void TestLists::everyEventHasWords()
@@ -191,6 +192,37 @@ void TestLists::secretsStayOutOfTheFirstEvent()
     QCOMPARE(first.bindings.size(), 1);
     QVERIFY(first.bindings.first().value.isEmpty());
     QVERIFY(!run::encode(first).contains("hunter2"));
+}
+
+void TestLists::reloadingKeepsWhatStillFits()
+{
+    Document before;
+    before.plan.title = QStringLiteral("Kiosk Release");
+    const auto parameter = [](const QString &value) {
+        runbook::Parameter made;
+        made.name = made.value = value;
+        return made;
+    };
+    before.plan.parameters = {parameter(QStringLiteral("v1.0")), parameter(QStringLiteral("[Name]"))};
+    Document after = before;
+    after.plan.parameters = {parameter(QStringLiteral("v1.0")), parameter(QStringLiteral("<host>"))};
+    Draft draft = draftFor(before, QStringLiteral("Ada"));
+    draft.environment = QStringLiteral("staging");
+    draft.bind({QStringLiteral("v1.0"), QStringLiteral("v1.1"), false});
+    draft.bind({QStringLiteral("[Name]"), QStringLiteral("Grace"), false});
+    draft.confirm(QStringLiteral("[Name]"), QStringLiteral("looked"));
+    draft.confirm(QStringLiteral("v1.0"), QStringLiteral("looked"));
+    draft.override(QStringLiteral("rule"), QStringLiteral("subject"), QStringLiteral("because"));
+    draft.trusted = true;
+    const Draft kept = keptDraft(draft, before, after);
+    QCOMPARE(kept.environment, QStringLiteral("staging"));
+    QCOMPARE(kept.leader, QStringLiteral("Ada"));
+    QVERIFY(kept.binding(QStringLiteral("v1.0")));
+    QVERIFY(!kept.binding(QStringLiteral("[Name]")));
+    QVERIFY(kept.isConfirmed(QStringLiteral("v1.0")));
+    QVERIFY(!kept.isConfirmed(QStringLiteral("[Name]")));
+    QVERIFY(kept.overrides.isEmpty());
+    QVERIFY(!kept.trusted);
 }
 
 QTEST_GUILESS_MAIN(TestLists)

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void dangerousLinksLoseTheirTarget();
     void plainWordsOfMarkdown();
     void hostileNestingEnds();
+    void blocksKnowTheirLines();
+    void blocksAreDisarmedToo();
+    void frontMatterIsShownAsWritten();
 
 private:
     static QString html(const QString &markdown)
@@ -74,6 +77,42 @@ void TestProse::hostileNestingEnds()
 {
     QVERIFY(!html(QString(20000, u'>')).isEmpty());
     QVERIFY(!html(QString(20000, u'_')).isEmpty());
+}
+
+void TestProse::blocksKnowTheirLines()
+{
+    const auto blocks = proseBlocks(QStringLiteral("# Title\n\nSome words\nover two lines.\n\n- one\n- [x] two\n\n"
+                                                   "3. three\n4. four\n\n```bash\ndate\n```\n"));
+    QStringList lines;
+    for (const auto &block : blocks)
+        lines << QStringLiteral("%1-%2").arg(block.line).arg(block.lastLine);
+    QCOMPARE(lines.join(u' '), QStringLiteral("1-1 3-4 6-6 7-7 9-9 10-10 12-14"));
+    QVERIFY2(blocks.at(3).html.contains(QStringLiteral("☑ two")), qPrintable(blocks.at(3).html));
+    QVERIFY(blocks.at(5).html.startsWith(QStringLiteral("<ol start=\"4\">")));
+    QVERIFY(proseBlocks({}).isEmpty());
+}
+
+void TestProse::blocksAreDisarmedToo()
+{
+    const auto blocks = proseBlocks(QStringLiteral("<img src=\"http://example.org/x\">\n\n- ![a](file:///b)\n\n"
+                                                   "<!-- hidden -->\n\n[x]: https://example.org\n\nsee [x]\n"));
+    QString all;
+    for (const auto &block : blocks)
+        all += block.html;
+    QVERIFY(!all.contains(QStringLiteral("<img")));
+    QVERIFY(!all.contains(QStringLiteral("file:")));
+    QVERIFY(!all.contains(QStringLiteral("hidden")));
+    QVERIFY(all.contains(QStringLiteral("href=\"https://example.org\""))); // defined in another block
+    QCOMPARE(blocks.last().line, 9);
+}
+
+void TestProse::frontMatterIsShownAsWritten()
+{
+    const auto blocks = proseBlocks(QStringLiteral("---\nshell: <zsh>\n---\n\n# Title\n"));
+    QCOMPARE(blocks.size(), 2);
+    QCOMPARE(blocks.at(0).html, QStringLiteral("<pre>---\nshell: &lt;zsh&gt;\n---</pre>"));
+    QCOMPARE(blocks.at(0).lastLine, 3);
+    QCOMPARE(blocks.at(1).line, 5);
 }
 
 QTEST_MAIN(TestProse)

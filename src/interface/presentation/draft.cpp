@@ -126,6 +126,30 @@ Draft draftFor(const Document &document, const QString &leader)
     return draft;
 }
 
+Draft keptDraft(const Draft &draft, const Document &before, const Document &after)
+{
+    const Draft proposed = draftFor(before, draft.leader);
+    Draft kept = draftFor(after, draft.leader);
+    if (draft.service != proposed.service)
+        kept.service = draft.service;
+    if (draft.environment != proposed.environment)
+        kept.environment = draft.environment;
+    const auto stands = [&](const QString &literal) {
+        return std::ranges::contains(after.plan.parameters, literal, &runbook::Parameter::value);
+    };
+    for (const auto &binding : draft.bindings) {
+        if (stands(binding.literal))
+            kept.bind(binding);
+    }
+    for (const auto &confirmed : draft.confirmed) {
+        if (stands(confirmed.literal))
+            kept.confirm(confirmed.literal, confirmed.reason);
+    }
+    if (draft.version != proposed.version)
+        kept.setVersion(draft.version);
+    return kept;
+}
+
 run::RunStarted firstEvent(const Document &document, const Draft &draft, run::Mode mode,
                            const QMap<QString, QString> &fingerprint, const QString &host)
 {

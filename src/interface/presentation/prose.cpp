@@ -107,7 +107,59 @@ NodePtr parse(const QString &markdown)
     return root;
 }
 
-QString styleSheet(const Tokens &t, const QString &codeFamily)
+QString render(cmark_node *node)
+{
+    char *rendered = cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr);
+    QString html = QString::fromUtf8(rendered);
+    cmark_get_default_mem_allocator()->free(rendered);
+    html.replace(QStringLiteral("<table>"), QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">"));
+    html.replace(QStringLiteral("<input type=\"checkbox\" checked=\"\" disabled=\"\" />"), QStringLiteral("☑"));
+    html.replace(QStringLiteral("<input type=\"checkbox\" disabled=\"\" />"), QStringLiteral("☐"));
+    html.replace(QStringLiteral("\n</code></pre>"), QStringLiteral("</code></pre>")); // else an empty line is shown
+    return html;
+}
+
+/// Lines that a top-level block covers, as they are before anything is replaced.
+struct Extent
+{
+    int line = 0;
+    int lastLine = 0;
+};
+
+QList<Extent> extentsOf(cmark_node *root)
+{
+    QList<Extent> extents;
+    for (cmark_node *node = cmark_node_first_child(root); node; node = cmark_node_next(node))
+        extents.append({cmark_node_get_start_line(node), cmark_node_get_end_line(node)});
+    return extents;
+}
+
+void addItems(cmark_node *list, QList<ProseBlock> &blocks)
+{
+    const bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+    int number = cmark_node_get_list_start(list);
+    for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
+        const QString html = render(item);
+        const bool task = html.startsWith(u"<li>☐") || html.startsWith(u"<li>☑");
+        const QString bullets = task ? QStringLiteral("<ul style=\"list-style-type:none\">") : QStringLiteral("<ul>");
+        const QString open = ordered ? QStringLiteral("<ol start=\"%1\">").arg(number++) : bullets;
+        const QString close = ordered ? QStringLiteral("</ol>") : QStringLiteral("</ul>");
+        blocks.append({cmark_node_get_start_line(item), cmark_node_get_end_line(item), open + html + close});
+    }
+}
+
+/// Number of the lines of the front matter at the top of @p lines; 0 where there is none.
+qsizetype frontMatter(const QStringList &lines)
+{
+    if (lines.isEmpty() || lines.first().trimmed() != u"---")
+        return 0;
+    const qsizetype end = lines.indexOf(QStringLiteral("---"), 1);
+    return end < 0 ? 0 : end + 1;
+}
+
+} // namespace
+
+QString proseStyle(const Tokens &t, const QString &codeFamily)
 {
     return QStringLiteral("<style>p{margin-top:0;margin-bottom:8px}"
                           "code,pre{font-family:'%1';background-color:%2}"
@@ -119,19 +171,45 @@ QString styleSheet(const Tokens &t, const QString &codeFamily)
         .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name());
 }
 
-} // namespace
-
 QString proseToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
 {
     const NodePtr root = parse(markdown);
     disarm(root.get());
-    char *rendered = cmark_render_html(root.get(), CMARK_OPT_DEFAULT, nullptr);
-    QString html = QString::fromUtf8(rendered);
-    cmark_get_default_mem_allocator()->free(rendered);
-    html.replace(QStringLiteral("<table>"), QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">"));
-    html.replace(QStringLiteral("<input type=\"checkbox\" checked=\"\" disabled=\"\" />"), QStringLiteral("☑ "));
-    html.replace(QStringLiteral("<input type=\"checkbox\" disabled=\"\" />"), QStringLiteral("☐ "));
-    return styleSheet(tokens, codeFamily) + html;
+    return proseStyle(tokens, codeFamily) + render(root.get());
+}
+
+QList<ProseBlock> proseBlocks(const QString &markdown)
+{
+    QList<ProseBlock> blocks;
+    QStringList lines = markdown.split(u'\n');
+    if (const qsizetype head = frontMatter(lines); head > 0) {
+        const QString words = lines.first(head).join(u'\n').toHtmlEscaped();
+        blocks.append({1, int(head), QStringLiteral("<pre>%1</pre>").arg(words)});
+        std::fill_n(lines.begin(), head, QString());
+    }
+    const qsizetype heads = blocks.size();
+    const NodePtr root = parse(blocks.isEmpty() ? markdown : lines.join(u'\n'));
+    const QList<Extent> extents = extentsOf(root.get());
+    disarm(root.get());
+    auto extent = extents.cbegin();
+    for (cmark_node *node = cmark_node_first_child(root.get()); node && extent != extents.cend();
+         node = cmark_node_next(node), ++extent) {
+        if (cmark_node_get_type(node) == CMARK_NODE_LIST) {
+            addItems(node, blocks);
+            continue;
+        }
+        const QString html = render(node);
+        if (html.trimmed() != u"<p></p>")
+            blocks.append({extent->line, extent->lastLine, html});
+    }
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const int end = i + 1 < blocks.size() ? blocks.at(i + 1).line - 1 : int(lines.size());
+        int last = std::clamp(blocks.at(i).lastLine, blocks.at(i).line, qMax(blocks.at(i).line, end));
+        while (i >= heads && last > blocks.at(i).line && lines.value(last - 1).trimmed().isEmpty())
+            --last; // items count the empty lines below them
+        blocks[i].lastLine = last;
+    }
+    return blocks;
 }
 
 QString proseToPlain(const QString &markdown)

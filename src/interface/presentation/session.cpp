@@ -3,45 +3,20 @@
 #include "presentation/session.h"
 
 #include "background.h"
-#include "base/tr.h"
-#include "conductor/lifeboat.h"
 #include "presentation/forecast.h"
 
 #include <QFileInfo>
-#include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace slipway::presentation {
-
-using base::Tr;
 
 namespace {
 
 constexpr auto preflightDelay = std::chrono::milliseconds(200);
-constexpr qint64 largestAttachment = 64 * 1024 * 1024;
 
 bool touchesResolved(const run::Event &event)
 {
     return std::holds_alternative<run::BindingChanged>(event.body)
         || std::holds_alternative<run::ExecutionEnded>(event.body); // the working folder may have changed
-}
-
-base::Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::failure(base::ErrorCode::Failed, Tr::tr("The file cannot be written"), path, file.errorString());
-    return {};
-}
-
-base::Result<QByteArray> evidence(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestAttachment) {
-        return base::failure(base::ErrorCode::Unreadable, Session::tr("The file cannot be attached"), path,
-                             Session::tr("choose a readable file of at most 64 MB"));
-    }
-    return file.readAll();
 }
 
 } // namespace
@@ -64,18 +39,38 @@ void Session::show(Place place)
     Q_EMIT stateChanged();
 }
 
-void Session::open(const QString &path)
+void Session::read(const QString &path, std::function<void(const DocumentPtr &)> use)
 {
     const quint64 generation = ++m_generation;
     Q_EMIT busyChanged(true, tr("Reading %1").arg(QFileInfo(path).fileName()));
-    readDocumentLater(path, QDate::currentDate(), this, [this, generation](const base::Result<DocumentPtr> &document) {
-        if (generation != m_generation)
-            return;
-        Q_EMIT busyChanged(false, {});
-        if (document)
-            setDocument(*document);
-        else
-            Q_EMIT failed(document.error());
+    readDocumentLater(path, QDate::currentDate(), this,
+                      [this, generation, use = std::move(use)](const base::Result<DocumentPtr> &document) {
+                          if (generation != m_generation)
+                              return;
+                          Q_EMIT busyChanged(false, {});
+                          if (document) {
+                              use(*document);
+                              return;
+                          }
+                          Q_EMIT failed(document.error());
+                          if (m_preflightPending)
+                              askPreflight(); // its reply is of an older generation
+                      });
+}
+
+void Session::open(const QString &path)
+{
+    read(path, [this](const DocumentPtr &document) {
+        setDocument(document, draftFor(*document, m_services.preferences.person()));
+    });
+}
+
+void Session::reload()
+{
+    if (m_place != Place::Preflight)
+        return;
+    read(m_document->path, [this](const DocumentPtr &document) {
+        setDocument(document, keptDraft(m_draft, *m_document, *document));
     });
 }
 
@@ -93,11 +88,11 @@ void Session::openSample()
     });
 }
 
-void Session::setDocument(const DocumentPtr &document)
+void Session::setDocument(const DocumentPtr &document, const Draft &draft)
 {
     forgetRun();
     m_document = document;
-    m_draft = draftFor(*document, m_services.preferences.person());
+    m_draft = draft;
     m_draft.trusted = m_services.trust.isTrusted(document->path, document->runbook.sourceSha256);
     m_preflight = {};
     m_state = previewState(*m_document, m_draft);
@@ -344,57 +339,6 @@ QString Session::outputPath(const QString &execution)
     if (m_link)
         m_link->askOutputPath(execution);
     return {};
-}
-
-void Session::attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply)
-{
-    auto &store = m_services.collaborators.store;
-    const auto keep = [&store, path, context, reply](const base::Result<QByteArray> &bytes) {
-        if (!bytes) {
-            reply(std::unexpected(bytes.error()));
-            return;
-        }
-        run::Attachment attachment{QFileInfo(path).fileName(), {}, bytes->size(),
-                                   QMimeDatabase().mimeTypeForFile(path).name()};
-        store.keep(*bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
-            if (!sha256) {
-                reply(std::unexpected(sha256.error()));
-                return;
-            }
-            run::Attachment kept = attachment;
-            kept.sha256 = *sha256;
-            reply(kept);
-        });
-    };
-    inBackground<QByteArray>([path] { return evidence(path); }, context, keep);
-}
-
-void Session::writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply)
-{
-    auto &reports = m_services.reports;
-    const auto write = [&reports, events = m_events, format, path] {
-        return reports.write(events, format, path).transform([&path] { return path; });
-    };
-    inBackground<QString>(write, context, std::move(reply));
-}
-
-void Session::exportLifeboat(const QString &path)
-{
-    if (!m_state)
-        return;
-    auto &reports = m_services.reports;
-    const auto write = [&reports, state = m_state, path] {
-        const QString markdown = conductor::lifeboat(*state);
-        const bool pdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
-        const base::Status written = pdf ? reports.writeLifeboatPdf(markdown, path) : writeWhole(path, markdown.toUtf8());
-        return written.transform([&path] { return path; });
-    };
-    inBackground<QString>(write, this, [this](const base::Result<QString> &written) {
-        if (written)
-            Q_EMIT lifeboatExported(*written);
-        else
-            Q_EMIT failed(written.error());
-    });
 }
 
 } // namespace slipway::presentation

@@ -55,16 +55,15 @@ public:
 
     Formats collect(const QString &text)
     {
-        KSyntaxHighlighting::State state;
         qsizetype from = 0;
         while (from <= text.size()) {
             const qsizetype newline = text.indexOf(u'\n', from);
             const qsizetype to = newline < 0 ? text.size() : newline;
             m_offset = int(from);
-            state = highlightLine(QStringView(text).mid(from, to - from), state);
+            m_state = highlightLine(QStringView(text).mid(from, to - from), m_state);
             from = to + 1;
         }
-        return m_formats;
+        return std::exchange(m_formats, {});
     }
 
 protected:
@@ -82,7 +81,22 @@ protected:
 
 private:
     int m_offset = 0;
+    KSyntaxHighlighting::State m_state;
     Formats m_formats;
+};
+
+class Lines final : public LineColours
+{
+public:
+    Lines(const KSyntaxHighlighting::Theme &theme, const KSyntaxHighlighting::Definition &definition)
+        : m_collector(theme)
+    {
+        m_collector.setDefinition(definition);
+    }
+    Formats next(const QString &line) override { return m_collector.collect(line); }
+
+private:
+    Collector m_collector;
 };
 
 QString escaped(QStringView text)
@@ -140,11 +154,21 @@ Formats Highlighting::formats(const QString &text, const QString &language, Sche
 {
     if (text.size() > longestColoured)
         return {};
+    Collector collector(repository().theme(scheme));
+    collector.setDefinition(repository().definition(language));
+    return collector.collect(text);
+}
+
+std::unique_ptr<LineColours> Highlighting::lines(const QString &language, Scheme scheme)
+{
+    return std::make_unique<Lines>(repository().theme(scheme), repository().definition(language));
+}
+
+Highlighting::Repository &Highlighting::repository()
+{
     if (!m_repository)
         m_repository = std::make_unique<Repository>();
-    Collector collector(m_repository->theme(scheme));
-    collector.setDefinition(m_repository->definition(language));
-    return collector.collect(text);
+    return *m_repository;
 }
 
 QString Highlighting::toHtml(const QString &text, const QString &language, const presentation::Tokens &tokens,

@@ -92,6 +92,7 @@ void MainWindow::buildRunFrame()
             }
         }
     });
+    buildFileBand();
     buildDocks();
     buildDockButtons();
     restoreLayout();
@@ -107,6 +108,7 @@ void MainWindow::buildDocks()
                          stepPage().showStep(step);
                          showPage(&stepPage());
                      });
+                     connect(pane, &OutlinePane::lineAsked, this, &MainWindow::showLine);
                      connect(pane, &OutlinePane::unitChosen, this, [this](const QString &unit) {
                          showPage(&stepPage());
                          stepPage().showUnit(unit);
@@ -140,8 +142,6 @@ void MainWindow::buildDocks()
                  [this](QWidget *parent) { return new TroublePane(*m_unitActions, parent); });
     m_docks->add(QStringLiteral("links"), tr("Links"), QStringLiteral("link"), Qt::RightDockWidgetArea, key(8),
                  [this](QWidget *parent) { return new LinksPane(m_session, parent); });
-    m_docks->add(QStringLiteral("source"), tr("Runbook"), QStringLiteral("report"), Qt::RightDockWidgetArea, key(9),
-                 [this](QWidget *parent) { return new SourcePane(m_session, parent); });
 }
 
 StepPage &MainWindow::stepPage()
@@ -176,11 +176,6 @@ void MainWindow::showPage(QWidget *page)
     updateActions();
 }
 
-void MainWindow::showLine(int line)
-{
-    static_cast<SourcePane *>(m_docks->show(QStringLiteral("source")))->showLine(line);
-}
-
 void MainWindow::showOutput(const QString &execution)
 {
     static_cast<LogPane *>(m_docks->show(QStringLiteral("log")))->showExecution(execution);
@@ -206,13 +201,15 @@ void MainWindow::updatePlace()
     if (m_releaseBar)
         m_releaseBar->setVisible(place != Session::Place::Welcome);
     m_docks->setAway(place == Session::Place::Welcome);
+    m_beforeRunbook = nullptr;
     switch (place) {
     case Session::Place::Welcome:
         m_welcome->refresh();
         showPage(m_welcome);
         break;
     case Session::Place::Preflight:
-        showPage(&preflightPage());
+        if (!staysOnRunbook())
+            showPage(&preflightPage());
         break;
     case Session::Place::Run: {
         const auto state = m_session.state();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/outlinepane.h"
 
+#include "presentation/runbookview.h"
 #include "run/rules.h"
 #include "widgets/icons.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTreeView>
@@ -68,6 +70,11 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
         m_filter.setShow(OutlineFilter::Show(m_show->currentData().toInt()));
         m_tree->expandAll();
     });
+    auto *inRunbook = new QAction(icon(QStringLiteral("runbook")), tr("Show in the runbook"), m_tree);
+    inRunbook->setObjectName(QStringLiteral("outlineInRunbook"));
+    m_tree->addAction(inRunbook);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(inRunbook, &QAction::triggered, this, &OutlinePane::showInRunbook);
     connect(m_tree, &QTreeView::clicked, this, &OutlinePane::choose);
     connect(m_tree, &QTreeView::activated, this, &OutlinePane::choose);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_tree->expandToDepth(0); });
@@ -98,6 +105,14 @@ void OutlinePane::focusFilter()
 {
     m_words->setFocus();
     m_words->selectAll();
+}
+
+void OutlinePane::showInRunbook()
+{
+    const auto state = m_session.state();
+    const int line = state ? lineOf(m_tree->currentIndex().data(KeyRole).toString(), *state) : 0;
+    if (line > 0)
+        Q_EMIT lineAsked(line);
 }
 
 void OutlinePane::choose(const QModelIndex &index)

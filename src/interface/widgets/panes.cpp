@@ -11,8 +11,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace slipway::widgets {
@@ -165,43 +163,6 @@ FindingsPane::FindingsPane(Session &session, QWidget *parent)
     };
     connect(&session, &Session::placeChanged, this, show);
     show();
-}
-
-SourcePane::SourcePane(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_text(new QPlainTextEdit(this))
-{
-    bareLayout(this)->addWidget(m_text);
-    m_text->setObjectName(QStringLiteral("runbookSource"));
-    m_text->setAccessibleName(tr("The runbook as written"));
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setUndoRedoEnabled(false);
-    setType(m_text, Type::Code);
-    connect(&m_session, &Session::placeChanged, this, &SourcePane::reload);
-    reload();
-}
-
-void SourcePane::reload()
-{
-    const auto state = m_session.state();
-    m_text->setPlainText(state ? state->started.runbookText : QString());
-}
-
-void SourcePane::showLine(int line)
-{
-    const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
-    if (!block.isValid())
-        return;
-    QTextCursor cursor(block);
-    m_text->setTextCursor(cursor);
-    m_text->centerCursor();
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = cursor;
-    mark.format.setBackground(tokensOf(this).tone(Tone::Warning).wash);
-    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-    m_text->setExtraSelections({mark});
 }
 
 } // namespace slipway::widgets

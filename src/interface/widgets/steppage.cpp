@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/steppage.h"
 
+#include "presentation/runbookview.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/proseview.h"
@@ -132,6 +133,15 @@ void StepPage::buildHead(QVBoxLayout *layout)
     m_chip = new Chip(this);
     m_chip->setObjectName(QStringLiteral("stepChip"));
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    auto *inRunbook = new Button({}, QStringLiteral("runbook"), Button::Kind::Quiet, this);
+    inRunbook->setObjectName(QStringLiteral("showStepInRunbook"));
+    inRunbook->setToolTip(tr("Show this step in the runbook"));
+    inRunbook->setAccessibleName(tr("Show this step in the runbook"));
+    row->addWidget(inRunbook, 0, Qt::AlignVCenter);
+    connect(inRunbook, &QPushButton::clicked, this, [this] {
+        if (const auto state = m_actions.session().state())
+            Q_EMIT m_actions.lineAsked(lineOf(m_model.stepKey(), *state));
+    });
     m_skipStep = new Button(tr("Skip step…"), QStringLiteral("state-skipped"), Button::Kind::Quiet, this);
     m_skipStep->setObjectName(QStringLiteral("skipStep"));
     row->addWidget(m_skipStep, 0, Qt::AlignVCenter);

@@ -82,6 +82,15 @@ void UnitCard::buildHeader()
     row->addWidget(m_title, 1);
     m_chip = new Chip(this);
     row->addWidget(m_chip, 0, Qt::AlignTop);
+    auto *line = new QToolButton(this);
+    line->setObjectName(QStringLiteral("showInRunbook"));
+    line->setIcon(icon(QStringLiteral("runbook")));
+    line->setAutoRaise(true);
+    line->setToolTip(tr("Show in the runbook, line %1").arg(m_unit.plan.unit.line));
+    line->setAccessibleName(tr("Show %1 in the runbook").arg(m_unit.plan.unit.title));
+    line->setVisible(m_unit.plan.unit.line > 0);
+    connect(line, &QToolButton::clicked, this, [this] { Q_EMIT m_actions.lineAsked(m_unit.plan.unit.line); });
+    row->addWidget(line, 0, Qt::AlignTop);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(QStringLiteral("fold"));
     m_fold->setAutoRaise(true);

@@ -11,6 +11,7 @@
 #include "widgets/panes.h"
 #include "widgets/preflightpage.h"
 #include "widgets/runactions.h"
+#include "widgets/runbookpage.h"
 #include "widgets/steppage.h"
 #include "widgets/theme.h"
 
@@ -69,8 +70,15 @@ void MainWindow::buildActions()
         [this] { static_cast<JournalPane *>(m_docks->show(QStringLiteral("journal")))->focusNote(); });
     add("filter", tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { static_cast<OutlinePane *>(m_docks->show(QStringLiteral("outline")))->focusFilter(); });
-    add("find", tr("&Find in the output"), QKeySequence::Find,
-        [this] { static_cast<LogPane *>(m_docks->show(QStringLiteral("log")))->focusFind(); });
+    add("find", tr("&Find…"), QKeySequence::Find, [this] {
+        if (m_runbookPage && m_pages->currentWidget() == m_runbookPage)
+            m_runbookPage->focusFind();
+        else
+            static_cast<LogPane *>(m_docks->show(QStringLiteral("log")))->focusFind();
+    });
+    add("runbook", tr("Runbook"), QKeySequence(Qt::ALT | Qt::Key_9), [this] { showRunbookOrBack(); });
+    m_actions.value(QStringLiteral("runbook"))->setIcon(icon(QStringLiteral("runbook")));
+    m_actions.value(QStringLiteral("runbook"))->setCheckable(true);
     add("about", tr("&About Slipway"), {}, [this] {
         QMessageBox::about(this, tr("About Slipway"),
                            tr("Slipway %1\nRun a deployment from the runbook your team wrote.\nGPL-3.0-or-later")
@@ -131,8 +139,10 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::buildDockButtons()
 {
-    m_viewMenu->insertActions(m_viewMenu->actions().first(), m_docks->toggles());
-    for (QAction *toggle : m_docks->toggles()) {
+    QList<QAction *> toggles = m_docks->toggles();
+    toggles << m_actions.value(QStringLiteral("runbook"));
+    m_viewMenu->insertActions(m_viewMenu->actions().first(), toggles);
+    for (QAction *toggle : std::as_const(toggles)) {
         auto *button = new QToolButton(this);
         button->setObjectName(toggle->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(toggle);
@@ -179,7 +189,9 @@ void MainWindow::updateActions()
     };
     enable(place != Session::Place::Welcome,
            {QStringLiteral("close"), QStringLiteral("goToNext"), QStringLiteral("previousStep"),
-            QStringLiteral("followingStep"), QStringLiteral("filter"), QStringLiteral("find")});
+            QStringLiteral("followingStep"), QStringLiteral("filter"), QStringLiteral("find"), QStringLiteral("runbook")});
+    m_actions.value(QStringLiteral("runbook"))->setVisible(place != Session::Place::Welcome);
+    m_actions.value(QStringLiteral("runbook"))->setChecked(m_runbookPage && m_pages->currentWidget() == m_runbookPage);
     enable(place == Session::Place::Preflight, {QStringLiteral("goLive"), QStringLiteral("rehearse")});
     enable(run, {QStringLiteral("report"), QStringLiteral("lifeboat")});
     enable(underWay, {QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("hold"),

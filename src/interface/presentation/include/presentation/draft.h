@@ -37,6 +37,10 @@ struct Draft
 /// Proposals from the document and its sidecar.
 [[nodiscard]] Draft draftFor(const Document &document, const QString &leader);
 
+/// What of @p draft, made for @p before, is still valid for @p after, the same file read again: names that the person
+/// gave, and values and confirmations of literals that still stand in it. Trust and reasons to override are asked anew.
+[[nodiscard]] Draft keptDraft(const Draft &draft, const Document &before, const Document &after);
+
 /// The first event of a run begun from @p draft, and the events that settle what it settled.
 [[nodiscard]] run::RunStarted firstEvent(const Document &document, const Draft &draft, run::Mode mode,
                                          const QMap<QString, QString> &fingerprint, const QString &host);

@@ -39,6 +39,8 @@ public:
 
     /// Reads @p path off this thread; ends in placeChanged() or failed().
     void open(const QString &path);
+    /// Reads the opened file anew, before a run only: what was settled and is still valid is kept, trust is asked again.
+    void reload();
     /// Opens the sample release, made ready first.
     void openSample();
     /// Lets go of run and document; what runs, runs on.
@@ -92,7 +94,8 @@ Q_SIGNALS:
 
 private:
     void show(Place place);
-    void setDocument(const DocumentPtr &document);
+    void read(const QString &path, std::function<void(const DocumentPtr &)> use);
+    void setDocument(const DocumentPtr &document, const Draft &draft);
     void askPreflight();
     void link();
     void addEvent(const run::Event &event, const conductor::StatePtr &state);

@@ -10,9 +10,15 @@
 
 #include <memory>
 
-class QTextDocument;
-
 namespace slipway::widgets {
+
+/// Colours the lines of a text one after the other.
+class LineColours
+{
+public:
+    virtual ~LineColours() = default;
+    [[nodiscard]] virtual QList<QTextLayout::FormatRange> next(const QString &line) = 0;
+};
 
 /// Colours code by its language. The syntax definitions are read when the first code is shown, not before.
 class Highlighting
@@ -24,12 +30,16 @@ public:
     /// Formats of @p text, offsets in UTF-16 units of the whole text.
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const QString &text, const QString &language,
                                                           presentation::Scheme scheme);
+    /// For a text of any length; the highlighting outlives what it gives back.
+    [[nodiscard]] std::unique_ptr<LineColours> lines(const QString &language, presentation::Scheme scheme);
     /// @p text as rich text, with what was substituted marked and @p failingLine (1-based, 0 none) shown.
     [[nodiscard]] QString toHtml(const QString &text, const QString &language, const presentation::Tokens &tokens,
                                  const QList<runbook::Substitution> &marks = {}, int failingLine = 0);
 
 private:
     class Repository;
+    [[nodiscard]] Repository &repository();
+
     std::unique_ptr<Repository> m_repository;
 };
 

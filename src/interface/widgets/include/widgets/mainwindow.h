@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/session.h"
+#include "presentation/runbookview.h"
 #include "widgets/highlighting.h"
 
 #include <QMainWindow>
@@ -15,6 +15,7 @@ namespace slipway::widgets {
 
 class DockBoard;
 class PreflightPage;
+class RunbookPage;
 class ReleaseBar;
 class ReportPage;
 class RunActions;
@@ -52,12 +53,19 @@ private:
     void updateActions();
     void showPage(QWidget *page);
     void showReport();
+    void buildFileBand();
+    /// Opens the page of the runbook at a line, or where it was last for 0.
     void showLine(int line);
+    void showRunbookOrBack();
+    void leaveRunbook();
+    void openTarget(const presentation::MarkTarget &target);
+    [[nodiscard]] bool staysOnRunbook() const;
     void showOutput(const QString &execution);
     void chooseFile();
     QAction *addWindowAction(const QString &name, const QString &text, const QKeySequence &key);
     [[nodiscard]] StepPage &stepPage();
     [[nodiscard]] PreflightPage &preflightPage();
+    [[nodiscard]] RunbookPage &runbookPage();
 
     presentation::Session &m_session;
     Theme &m_theme;
@@ -71,6 +79,10 @@ private:
     PreflightPage *m_preflight = nullptr;
     StepPage *m_steps = nullptr;
     ReportPage *m_report = nullptr;
+    presentation::RunbookView *m_runbook = nullptr;
+    RunbookPage *m_runbookPage = nullptr;
+    QWidget *m_beforeRunbook = nullptr; ///< the page to go back to
+    QString m_runbookPath;              ///< of the runbook that its page shows
     QLabel *m_message = nullptr;
     QMenu *m_viewMenu = nullptr;
     QHash<QString, QAction *> m_actions;

@@ -25,10 +25,13 @@ public:
 Q_SIGNALS:
     void stepChosen(const QString &stepKey);
     void unitChosen(const QString &unitKey);
+    /// A line of the runbook is to be shown.
+    void lineAsked(int line);
 
 private:
     void updateState();
     void choose(const QModelIndex &index);
+    void showInRunbook();
 
     presentation::Session &m_session;
     presentation::OutlineModel m_model;

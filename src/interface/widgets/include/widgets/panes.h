@@ -9,7 +9,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace slipway::widgets {
@@ -111,21 +110,6 @@ Q_SIGNALS:
 
 private:
     presentation::FindingsModel m_model;
-};
-
-/// The runbook as it was written.
-class SourcePane : public QWidget
-{
-    Q_OBJECT
-public:
-    SourcePane(presentation::Session &session, QWidget *parent);
-    void showLine(int line);
-
-private:
-    void reload();
-
-    presentation::Session &m_session;
-    QPlainTextEdit *m_text;
 };
 
 } // namespace slipway::widgets

@@ -47,6 +47,10 @@ public:
     /// The one useful thing to do with @p unit: runs or ticks it. False where a person has to decide something else.
     bool primary(const presentation::UnitView &unit);
 
+Q_SIGNALS:
+    /// A line of the runbook is to be shown.
+    void lineAsked(int line);
+
 private:
     void run(const presentation::UnitView &unit, bool asWritten, const QString &orderReason);
     void submitTick(const presentation::UnitView &unit, bool ticked, const QString &note,

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sourceview.h"
+
+#include "sourcemargin.h"
+#include "widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace slipway::widgets {
+
+using namespace presentation;
+using Change = SourceRow::Change;
+
+namespace {
+
+/// How long the window waits at most for some more lines to get their colours, in ms.
+constexpr int colouringSlice = 6;
+
+} // namespace
+
+SourceView::SourceView(Highlighting &highlighting, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighting(highlighting)
+    , m_margin(new SourceMargin(*this))
+{
+    setObjectName(QStringLiteral("runbookSource"));
+    setAccessibleName(tr("The runbook as written"));
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setType(this, Type::Code);
+    m_colouring.setInterval(0);
+    connect(&m_colouring, &QTimer::timeout, this, &SourceView::colourSome);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) { m_margin->update(); });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (row() == m_row)
+            return;
+        m_row = row();
+        viewport()->update();
+        m_margin->update();
+        Q_EMIT rowChanged(m_row);
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_quiet)
+            Q_EMIT scrolled(top());
+    });
+}
+
+void SourceView::setReading(const ReadingPtr &reading)
+{
+    m_reading = reading;
+    setRows(reading ? reading->rows : SourceRows());
+}
+
+void SourceView::setDifference(const DifferencePtr &difference)
+{
+    m_reading.reset();
+    setRows(difference ? difference->rows : SourceRows());
+}
+
+void SourceView::setRows(const SourceRows &rows)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_colouring.stop();
+    m_rows = rows;
+    QString text;
+    for (const auto &row : rows)
+        text += row.text + u'\n';
+    text.chop(1);
+    m_row = -1;
+    setExtraSelections({});
+    setPlainText(text);
+    updateMargin();
+    colourFrom(0);
+}
+
+void SourceView::showRow(int row)
+{
+    const QTextBlock block = document()->findBlockByNumber(row);
+    if (!block.isValid())
+        return;
+    setTextCursor(QTextCursor(block));
+    const QRect place = cursorRect();
+    if (place.top() < viewport()->height() / 8 || place.bottom() > viewport()->height() * 7 / 8)
+        centerCursor();
+}
+
+void SourceView::setSearch(const SourceSearch &search, qsizetype current)
+{
+    const Tokens &t = tokensOf(this);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (qsizetype i = 0; i < search.matches().size(); ++i) {
+        const auto &match = search.matches().at(i);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(match.row));
+        mark.cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, match.column);
+        mark.cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, match.length);
+        mark.format.setBackground(i == current ? t.tone(Tone::Warning).solid : t.tone(Tone::Warning).wash);
+        mark.format.setForeground(i == current ? t.tone(Tone::Warning).onSolid : t.tone(Tone::Warning).text);
+        mark.format.setFontUnderline(true); // not by colour alone
+        marks << mark;
+        if (i == current)
+            showRow(match.row);
+    }
+    setExtraSelections(marks);
+}
+
+double SourceView::top() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    if (!block.isValid())
+        return 0;
+    if (verticalScrollBar()->value() == verticalScrollBar()->maximum() && verticalScrollBar()->maximum() > 0)
+        return double(blockCount());
+    const int lines = qMax(1, block.lineCount());
+    return block.blockNumber() + double(verticalScrollBar()->value() - block.firstLineNumber()) / lines;
+}
+
+void SourceView::setTop(double row)
+{
+    const QTextBlock block = document()->findBlockByNumber(qBound(0, int(row), blockCount() - 1));
+    if (!block.isValid())
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const double part = qBound(0.0, row - block.blockNumber(), 1.0);
+    verticalScrollBar()->setValue(block.firstLineNumber() + int(part * block.lineCount()));
+}
+
+void SourceView::colourFrom(int row)
+{
+    if (row == 0)
+        m_colours.reset();
+    m_coloured = row;
+    if (m_reading && row < m_rows.size())
+        m_colouring.start();
+}
+
+void SourceView::colourSome()
+{
+    if (!m_colours)
+        m_colours = m_highlighting.lines(QStringLiteral("Markdown"), tokensOf(this).scheme);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const QTextBlock first = document()->findBlockByNumber(m_coloured);
+    QTextBlock block = first;
+    for (; block.isValid() && !elapsed.hasExpired(colouringSlice); block = block.next(), ++m_coloured)
+        block.layout()->setFormats(m_colours->next(block.text()));
+    const int end = block.isValid() ? block.position() : document()->characterCount() - 1;
+    if (first.isValid())
+        document()->markContentsDirty(first.position(), end - first.position());
+    if (!block.isValid())
+        m_colouring.stop();
+}
+
+void SourceView::forRowsIn(const QRect &area, const std::function<void(int, const QRect &)> &paint) const
+{
+    QTextBlock block = firstVisibleBlock();
+    QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.isValid() && place.top() <= area.bottom()) {
+        if (place.bottom() >= area.top())
+            paint(block.blockNumber(), QRect(0, qRound(place.top()), viewport()->width(), qRound(place.height())));
+        block = block.next();
+        place = QRectF(place.left(), place.bottom(), place.width(), blockBoundingRect(block).height());
+    }
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    const Tokens &t = tokensOf(this);
+    {
+        QPainter painter(viewport());
+        forRowsIn(event->rect(), [&](int row, const QRect &place) {
+            const Change change = m_rows.value(row).change;
+            if (change == Change::Removed)
+                painter.fillRect(place, t.tone(Tone::Danger).wash);
+            else if (change == Change::Added)
+                painter.fillRect(place, t.tone(Tone::Success).wash);
+            else if (row == m_row)
+                painter.fillRect(place, t.tone(Tone::Accent).wash);
+        });
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void SourceView::updateMargin()
+{
+    m_margin->setReading(m_reading);
+    setViewportMargins(m_margin->sizeHint().width(), 0, 0, 0);
+    const QRect place = contentsRect();
+    m_margin->setGeometry(place.left(), place.top(), m_margin->sizeHint().width(), place.height());
+    m_margin->update();
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateMargin();
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourFrom(0);
+    else if (event->type() == QEvent::FontChange)
+        updateMargin();
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT opened(row());
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseDoubleClickEvent(event);
+    Q_EMIT opened(row());
+}
+
+} // namespace slipway::widgets
