@@ -3544,7 +3544,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Alternative</source>
-        <translation>Alternative</translation>
+        <translation>Wahlmöglichkeit</translation>
     </message>
     <message>
         <source>Rollback trigger</source>
@@ -3572,7 +3572,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Link</source>
-        <translation>Link</translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Prose</source>
@@ -5404,7 +5404,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation>Rollback</translation>
+        <translation>Zurückrollen</translation>
     </message>
     <message>
         <source>Contacts</source>
