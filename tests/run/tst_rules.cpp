@@ -213,6 +213,7 @@ private Q_SLOTS:
         journal.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, {}});
         journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
         QCOMPARE(ruleFor(journal, u"prune"_s), u"soak"_s);
+        QCOMPARE(soakToStart(journal.state()), QString());
         QCOMPARE(refusalToFinish(journal.state())->rule, u"soak"_s);
         journal.append(SoakEnded{u"verify"_s, Verdict::Successful, {}});
         QCOMPARE(ruleFor(journal, u"prune"_s), QString());
@@ -231,8 +232,10 @@ private Q_SLOTS:
         without.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, {}});
         without.append(CheckTicked{u"dashboards"_s, true, {}, {}});
         QCOMPARE(ruleFor(without, u"prune"_s), u"order"_s);
+        QCOMPARE(soakToStart(without.state()), u"verify"_s);
         without.append(Dismissed{u"verify"_s, Disposition::Skipped, u"quiet night"_s});
         QCOMPARE(ruleFor(without, u"prune"_s), QString());
+        QCOMPARE(soakToStart(without.state()), QString());
     }
 
     void staleLiteralsAreRefused()

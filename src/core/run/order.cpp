@@ -115,6 +115,20 @@ QString openBefore(const RunState &state, const QString &key)
     return {};
 }
 
+QString soakToStart(const RunState &state)
+{
+    const QString next = nextUnit(state);
+    if (!next.isEmpty()) {
+        const QString before = openBefore(state, next);
+        return state.planStep(before) && !state.soaks.contains(before) ? before : QString();
+    }
+    for (const PlacedStep &place : orderedSteps(state, {})) {
+        if (soakOpen(state, {}, place) && !state.soaks.contains(place.step->id))
+            return place.step->id;
+    }
+    return {};
+}
+
 QString nameOf(const RunState &state, const QString &key)
 {
     if (const auto *unit = state.planUnit(key))

@@ -55,6 +55,8 @@ StepPage::Forward StepPage::forward() const
     const QKeySequence go(Qt::CTRL | Qt::Key_Return);
     if (!openSoak(*state, m_model.stepKey()).isEmpty())
         return {tr("Next: the soak of this step"), {}, tr("Start the soak"), go, true};
+    if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
+        return {tr("Next: the soak of %1").arg(titleOf(soak, *state)), {}, tr("Go there"), go, true};
     const QString next = run::nextUnit(*state);
     if (next.isEmpty() && !state->index.runningSoaks.isEmpty())
         return {tr("Next: nothing but to wait for the soak"), {}, {}, {}, false};
@@ -109,6 +111,10 @@ void StepPage::performNext()
         m_actions.startSoak(soak);
         return;
     }
+    if (const QString soak = run::soakToStart(*state); !soak.isEmpty()) {
+        showStep(soak);
+        return;
+    }
     if (run::nextUnit(*state).isEmpty()) {
         Q_EMIT finishAsked();
         return;
@@ -126,7 +132,9 @@ void StepPage::goToNext()
     if (!state)
         return;
     const QString next = run::nextUnit(*state);
-    if (!next.isEmpty())
+    if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
+        showStep(soak);
+    else if (!next.isEmpty())
         showUnit(next);
 }
 

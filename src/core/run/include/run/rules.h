@@ -25,6 +25,9 @@ struct Refusal
 /// is passed over for what else is open in its step. Empty at the end.
 [[nodiscard]] QString nextUnit(const RunState &state);
 
+/// The step whose soak is to be started before anything else goes on: its units are settled, its wait has not begun.
+[[nodiscard]] QString soakToStart(const RunState &state);
+
 /// Unit keys in the order of the plan, of the phases (empty instance) or of one procedure run.
 [[nodiscard]] QStringList orderedUnits(const RunState &state, const QString &instance = {});
 
