@@ -10,23 +10,11 @@
 namespace slipway::settings {
 namespace {
 
-constexpr qsizetype recentMaximum = 12;
-constexpr QLatin1StringView identityKey("identity/name");
-constexpr QLatin1StringView editorKey("programs/editor");
-constexpr QLatin1StringView themeKey("appearance/theme");
-constexpr QLatin1StringView languageKey("appearance/language");
+constexpr qsizetype mostRunbooks = 12;
+constexpr qsizetype mostChoices = 40;
 constexpr QLatin1StringView recentKey("runbooks/recent");
+constexpr QLatin1StringView choicesKey("palette/recent");
 constexpr QLatin1StringView windowKey("window/");
-
-/// The full name of the password file's entry, else the login.
-QString accountName()
-{
-    const passwd *entry = getpwuid(getuid());
-    if (!entry)
-        return qEnvironmentVariable("USER");
-    const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
-    return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
-}
 
 } // namespace
 
@@ -35,61 +23,54 @@ Settings::Settings(const QString &file)
 {
 }
 
+bool Settings::value(const Setting<bool> &setting) const
+{
+    const QString word = m_file.value(QLatin1StringView(setting.key)).toString();
+    return word == u"true" || (word != u"false" && setting.fallback);
+}
+
+QString Settings::value(const Setting<Text> &setting) const
+{
+    return m_file.value(QLatin1StringView(setting.key), QString::fromLatin1(setting.fallback)).toString().trimmed();
+}
+
+void Settings::set(const Setting<bool> &setting, bool value)
+{
+    m_file.setValue(QLatin1StringView(setting.key), value);
+}
+
+void Settings::set(const Setting<Text> &setting, const QString &value)
+{
+    m_file.setValue(QLatin1StringView(setting.key), value.trimmed());
+}
+
 QString Settings::identity() const
 {
-    const QString name = m_file.value(identityKey).toString().trimmed();
+    const QString name = value(setting::identity);
     return name.isEmpty() ? accountName() : name;
 }
 
-void Settings::setIdentity(const QString &name)
+QStringList Settings::remembered(QLatin1StringView key) const
 {
-    m_file.setValue(identityKey, name.trimmed());
+    return m_file.value(key).toStringList();
 }
 
-QString Settings::editor() const
+void Settings::remember(QLatin1StringView key, const QString &entry, qsizetype most)
 {
-    return m_file.value(editorKey).toString();
-}
-
-void Settings::setEditor(const QString &command)
-{
-    m_file.setValue(editorKey, command);
-}
-
-Settings::Theme Settings::theme() const
-{
-    const QString word = m_file.value(themeKey).toString();
-    return word == u"light" ? Theme::Light : word == u"dark" ? Theme::Dark : Theme::System;
-}
-
-void Settings::setTheme(Theme theme)
-{
-    const auto *word = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
-    m_file.setValue(themeKey, QString::fromLatin1(word));
-}
-
-QString Settings::language() const
-{
-    return m_file.value(languageKey, QStringLiteral("system")).toString();
-}
-
-void Settings::setLanguage(const QString &code)
-{
-    m_file.setValue(languageKey, code);
+    QStringList entries = remembered(key);
+    entries.removeAll(entry);
+    entries.prepend(entry);
+    m_file.setValue(key, QStringList(entries.first(std::min(most, entries.size()))));
 }
 
 QStringList Settings::recentRunbooks() const
 {
-    return m_file.value(recentKey).toStringList();
+    return remembered(recentKey);
 }
 
 void Settings::addRecentRunbook(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList recent = recentRunbooks();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    m_file.setValue(recentKey, QStringList(recent.first(std::min(recentMaximum, recent.size()))));
+    remember(recentKey, QFileInfo(path).absoluteFilePath(), mostRunbooks);
 }
 
 void Settings::removeRecentRunbook(const QString &path)
@@ -97,6 +78,16 @@ void Settings::removeRecentRunbook(const QString &path)
     QStringList recent = recentRunbooks();
     recent.removeAll(path);
     m_file.setValue(recentKey, recent);
+}
+
+QStringList Settings::recentChoices() const
+{
+    return remembered(choicesKey);
+}
+
+void Settings::addRecentChoice(const QString &id)
+{
+    remember(choicesKey, id, mostChoices);
 }
 
 QByteArray Settings::windowState(const QString &window) const
@@ -107,6 +98,15 @@ QByteArray Settings::windowState(const QString &window) const
 void Settings::setWindowState(const QString &window, const QByteArray &state)
 {
     m_file.setValue(windowKey + window, state);
+}
+
+QString accountName()
+{
+    const passwd *entry = getpwuid(getuid());
+    if (!entry)
+        return qEnvironmentVariable("USER");
+    const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
 }
 
 } // namespace slipway::settings

@@ -30,6 +30,12 @@ LocalEditor::LocalEditor(QString command, process::UserEnvironment environment)
 {
 }
 
+void LocalEditor::setCommand(const QString &command)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_command = command;
+}
+
 base::Result<ports::FileSnapshot> LocalEditor::read(const QString &path)
 {
     QFile file(path);
@@ -45,8 +51,11 @@ base::Result<ports::FileSnapshot> LocalEditor::read(const QString &path)
 
 void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool> closed)
 {
-    const bool tells = !m_command.isEmpty();
-    QStringList words = tells ? QProcess::splitCommand(m_command) : QStringList{QStringLiteral("xdg-open")};
+    QMutexLocker lock(&m_mutex);
+    const QString command = m_command;
+    lock.unlock();
+    const bool tells = !command.isEmpty();
+    QStringList words = tells ? QProcess::splitCommand(command) : QStringList{QStringLiteral("xdg-open")};
     const QString name = words.takeFirst();
     const QString program = m_environment.findProgram(name);
     if (program.isEmpty()) {

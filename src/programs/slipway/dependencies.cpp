@@ -41,7 +41,7 @@ Dependencies::Dependencies(const process::UserEnvironment &environment, const QS
     , m_programs(programs)
     , m_paths(settings::userPaths(database))
     , m_settings(m_paths.settingsFile())
-    , m_preferences(m_settings)
+    , m_preferences(m_settings, m_paths.data, [this](const QString &command) { m_editor.setCommand(command); })
     , m_trust(m_paths.trustFile())
     , m_journal({m_paths.database, m_paths.sealKey()})
     , m_machine(m_environment)

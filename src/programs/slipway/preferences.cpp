@@ -3,14 +3,26 @@
 #include "preferences.h"
 
 namespace slipway {
+
+namespace setting = settings::setting;
+using presentation::Notifications;
+
 namespace {
 
-const QString mainWindow = QStringLiteral("main");
+const auto mainWindow = QStringLiteral("main");
+
+// The window and the file have the same values in the same order, without knowing of each other.
+using Theme = presentation::Preferences::Theme;
+static_assert(int(Theme::Light) == int(settings::Theme::Light) && int(Theme::Dark) == int(settings::Theme::Dark));
+static_assert(int(Notifications::Sound::Message) == int(settings::Sound::Message)
+              && int(Notifications::Sound::Alarm) == int(settings::Sound::Alarm));
 
 } // namespace
 
-StoredPreferences::StoredPreferences(settings::Settings &settings)
+StoredPreferences::StoredPreferences(settings::Settings &settings, QString dataFolder, Apply applyEditor)
     : m_settings(settings)
+    , m_dataFolder(std::move(dataFolder))
+    , m_applyEditor(std::move(applyEditor))
 {
 }
 
@@ -24,6 +36,16 @@ void StoredPreferences::rememberRunbook(const QString &path)
     m_settings.addRecentRunbook(path);
 }
 
+QStringList StoredPreferences::recentChoices() const
+{
+    return m_settings.recentChoices();
+}
+
+void StoredPreferences::rememberChoice(const QString &id)
+{
+    m_settings.addRecentChoice(id);
+}
+
 QString StoredPreferences::person() const
 {
     return m_settings.identity();
@@ -31,26 +53,69 @@ QString StoredPreferences::person() const
 
 void StoredPreferences::setPerson(const QString &name)
 {
-    m_settings.setIdentity(name);
+    m_settings.set(setting::identity, name);
+}
+
+QString StoredPreferences::accountName() const
+{
+    return settings::accountName();
+}
+
+QString StoredPreferences::editor() const
+{
+    return m_settings.editor();
+}
+
+void StoredPreferences::setEditor(const QString &command)
+{
+    m_settings.set(setting::editor, command);
+    m_applyEditor(command);
+}
+
+QString StoredPreferences::terminal() const
+{
+    return m_settings.value(setting::terminal);
+}
+
+void StoredPreferences::setTerminal(const QString &command)
+{
+    m_settings.set(setting::terminal, command);
+}
+
+Notifications StoredPreferences::notifications() const
+{
+    return {m_settings.value(setting::notifyEnded), m_settings.value(setting::notifyFailed),
+            m_settings.value(setting::notifyWaits), m_settings.value(setting::notifySoakOver),
+            Notifications::Sound(m_settings.value(setting::notifySound))};
+}
+
+void StoredPreferences::setNotifications(const Notifications &notifications)
+{
+    m_settings.set(setting::notifyEnded, notifications.ended);
+    m_settings.set(setting::notifyFailed, notifications.failed);
+    m_settings.set(setting::notifyWaits, notifications.waits);
+    m_settings.set(setting::notifySoakOver, notifications.soakOver);
+    m_settings.set(setting::notifySound, settings::Sound(notifications.sound));
 }
 
 StoredPreferences::Theme StoredPreferences::theme() const
 {
-    switch (m_settings.theme()) {
-    case settings::Settings::Theme::Light:
-        return Theme::Light;
-    case settings::Settings::Theme::Dark:
-        return Theme::Dark;
-    case settings::Settings::Theme::System:
-        break;
-    }
-    return Theme::System;
+    return Theme(m_settings.value(setting::theme));
 }
 
 void StoredPreferences::setTheme(Theme theme)
 {
-    using Stored = settings::Settings::Theme;
-    m_settings.setTheme(theme == Theme::Light ? Stored::Light : theme == Theme::Dark ? Stored::Dark : Stored::System);
+    m_settings.set(setting::theme, settings::Theme(theme));
+}
+
+QString StoredPreferences::language() const
+{
+    return m_settings.language();
+}
+
+void StoredPreferences::setLanguage(const QString &code)
+{
+    m_settings.set(setting::language, code);
 }
 
 QByteArray StoredPreferences::windowLayout() const
