@@ -12,8 +12,10 @@
 #include "widgets/unitcard.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace slipway::widgets {
 
@@ -21,10 +23,30 @@ using namespace presentation;
 
 namespace {
 
+/// Scrolls up and down only, and is never narrower than what it shows.
+class DetailScroll final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int leastHeight = 80;
+        return {widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), leastHeight};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 /// A scrolling place below a list for what was chosen.
 QVBoxLayout *detailPlace(QWidget *pane, QVBoxLayout *layout)
 {
-    auto *scroll = new QScrollArea(pane);
+    auto *scroll = new DetailScroll(pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,6 +109,12 @@ void CommandsPane::updateState()
         m_card->setUnit(unitView(*state, m_card->unit().plan, {}, {}));
 }
 
+void CommandsPane::showUnit(const QString &id)
+{
+    if (m_list->select(id) && m_card)
+        m_card->setFocus();
+}
+
 void CommandsPane::showCommand()
 {
     if (m_card)
@@ -126,6 +154,11 @@ void TroublePane::updateState()
     m_plan = plan;
     m_model.setEntries(state ? state->plan().troubleshooting : QList<runbook::Troubleshooting>());
     showEntry(-1);
+}
+
+void TroublePane::showLine(int line)
+{
+    m_list->select(QString::number(line));
 }
 
 void TroublePane::showEntry(int row)

@@ -110,6 +110,18 @@ void ListPane::focusSearch()
     m_search->selectAll();
 }
 
+bool ListPane::select(const QString &key)
+{
+    m_search->clear();
+    const QModelIndexList found = m_filter.match(m_filter.index(0, 0), KeyRole, key, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return false;
+    m_list->setCurrentIndex(found.first());
+    m_list->scrollTo(found.first());
+    m_list->setFocus();
+    return true;
+}
+
 void ListPane::updateEmpty()
 {
     const bool empty = m_filter.rowCount() == 0;

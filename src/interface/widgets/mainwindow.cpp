@@ -46,6 +46,7 @@ MainWindow::MainWindow(Session &session, Theme &theme)
     buildFrame();
     buildMenus();
     buildStatusBar();
+    buildPalette();
     restorePlace();
     connect(&m_session, &Session::placeChanged, this, &MainWindow::updatePlace);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::updateActions);
@@ -86,8 +87,7 @@ void MainWindow::buildRunFrame()
         for (const QString &step : orderedSteps(*m_session.state())) {
             const auto *phase = m_session.state()->planPhaseOf(step);
             if (phase && (phase->id == key || step.startsWith(key + u'/'))) {
-                stepPage().showStep(step);
-                showPage(&stepPage());
+                showStep(step);
                 return;
             }
         }
@@ -104,15 +104,9 @@ void MainWindow::buildDocks()
     m_docks->add(QStringLiteral("outline"), tr("Outline"), QStringLiteral("preflight"), Qt::LeftDockWidgetArea, key(1),
                  [this](QWidget *parent) {
                      auto *pane = new OutlinePane(m_session, parent);
-                     connect(pane, &OutlinePane::stepChosen, this, [this](const QString &step) {
-                         stepPage().showStep(step);
-                         showPage(&stepPage());
-                     });
+                     connect(pane, &OutlinePane::stepChosen, this, &MainWindow::showStep);
                      connect(pane, &OutlinePane::lineAsked, this, &MainWindow::showLine);
-                     connect(pane, &OutlinePane::unitChosen, this, [this](const QString &unit) {
-                         showPage(&stepPage());
-                         stepPage().showUnit(unit);
-                     });
+                     connect(pane, &OutlinePane::unitChosen, this, &MainWindow::showUnit);
                      return pane;
                  });
     m_docks->add(QStringLiteral("log"), tr("Log"), QStringLiteral("log"), Qt::BottomDockWidgetArea, key(2),
@@ -174,6 +168,18 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     updateActions();
+}
+
+void MainWindow::showStep(const QString &step)
+{
+    stepPage().showStep(step);
+    showPage(&stepPage());
+}
+
+void MainWindow::showUnit(const QString &unit)
+{
+    showPage(&stepPage());
+    stepPage().showUnit(unit);
 }
 
 void MainWindow::showOutput(const QString &execution)

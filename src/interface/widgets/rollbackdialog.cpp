@@ -33,7 +33,7 @@ QString contentsOf(const runbook::Plan &plan, const QString &procedure)
 
 } // namespace
 
-void askProcedure(QWidget *parent, const runbook::Plan &plan,
+void askProcedure(QWidget *parent, const runbook::Plan &plan, const QString &proposed,
                   std::function<void(const QString &, const QString &)> accepted)
 {
     auto *dialog = new FormDialog<Ui::RollbackDialog>(parent, Tr::tr("Roll back"));
@@ -54,7 +54,8 @@ void askProcedure(QWidget *parent, const runbook::Plan &plan,
     QObject::connect(form.reason, &QLineEdit::textChanged, dialog, check);
     QObject::connect(dialog, &QDialog::accepted, dialog,
                      [&form, chosen, accepted] { accepted(chosen(), form.reason->text().trimmed()); });
-    form.procedures->setCurrentIndex(model->index(0));
+    const QModelIndexList found = model->match(model->index(0), KeyRole, proposed, 1, Qt::MatchExactly);
+    form.procedures->setCurrentIndex(found.isEmpty() ? model->index(0) : found.first());
     check();
     dialog->ready();
     form.procedures->setFocus();

@@ -64,13 +64,14 @@ void RunActions::holdOrGoOn()
         hold();
 }
 
-void RunActions::rollBack()
+void RunActions::startProcedure(const QString &proposed)
 {
     if (!isUnderWay())
         return;
-    askProcedure(m_window, m_session.state()->plan(), [this](const QString &procedure, const QString &reason) {
+    const auto start = [this](const QString &procedure, const QString &reason) {
         m_session.submit(conductor::StartProcedure{procedure, reason});
-    });
+    };
+    askProcedure(m_window, m_session.state()->plan(), proposed, start);
 }
 
 void RunActions::declareTrigger()

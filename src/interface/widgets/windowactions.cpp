@@ -8,6 +8,7 @@
 #include "widgets/logpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/outlinepane.h"
+#include "widgets/palettedesk.h"
 #include "widgets/panes.h"
 #include "widgets/preflightpage.h"
 #include "widgets/runactions.h"
@@ -29,72 +30,95 @@ namespace slipway::widgets {
 
 using namespace presentation;
 
-QAction *MainWindow::addWindowAction(const QString &name, const QString &text, const QKeySequence &key)
+QAction *MainWindow::addWindowAction(const QString &name, const QString &text, const QKeySequence &key, Needs needs)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(key);
     addAction(action);
-    m_actions.insert(name, action);
+    m_actions.insert(name, {action, needs});
     return action;
 }
 
 void MainWindow::buildActions()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, auto call) {
-        connect(addWindowAction(QString::fromLatin1(name), text, key), &QAction::triggered, this, call);
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, Needs needs, auto call) {
+        connect(addWindowAction(QString::fromLatin1(name), text, key, needs), &QAction::triggered, this, call);
     };
-    add("open", tr("&Open a runbook…"), QKeySequence::Open, [this] { chooseFile(); });
-    add("close", tr("&Close the runbook"), QKeySequence(Qt::CTRL | Qt::Key_W),
+    add("open", tr("&Open a runbook…"), QKeySequence::Open, Needs::Nothing, [this] { chooseFile(); });
+    add("close", tr("&Close the runbook"), QKeySequence(Qt::CTRL | Qt::Key_W), Needs::Opened,
         [this] { m_runActions->beforeClosing([this] { m_session.close(); }); });
-    add("lifeboat", tr("Export the &remaining steps…"), {}, [this] { m_runActions->exportLifeboat(); });
-    add("report", tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { showReport(); });
-    add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    add("goLive", tr("Go &live…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { preflightPage().goLive(); });
-    add("rehearse", tr("Rehears&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-        [this] { preflightPage().rehearse(); });
-    add("doNext", tr("&Do what is next"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { stepPage().performNext(); });
-    add("goToNext", tr("&Go to what is next"), QKeySequence(Qt::Key_F6), [this] {
+    add("lifeboat", tr("Export the &remaining steps…"), {}, Needs::Run, [this] { m_runActions->exportLifeboat(); });
+    add("report", tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_P), Needs::Run, [this] { showReport(); });
+    add("quit", tr("&Quit"), QKeySequence::Quit, Needs::Nothing, [this] { close(); });
+    add("palette", tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), Needs::Nothing,
+        [this] { m_palette->toggle(menus()); });
+    add("goToNext", tr("&Go to what is next"), QKeySequence(Qt::Key_F6), Needs::Opened, [this] {
         showPage(&stepPage());
         stepPage().goToNext();
     });
-    add("looksRight", tr("It looks &right"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepPage().confirmVerdict(); });
-    add("previousStep", tr("&Previous step"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { stepPage().goToStep(-1); });
-    add("followingStep", tr("&Next step"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { stepPage().goToStep(1); });
-    add("hold", tr("&Hold or go on"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_runActions->holdOrGoOn(); });
-    add("rollBack", tr("Roll &back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { m_runActions->rollBack(); });
-    add("declare", tr("A rollback &criterion is met…"), {}, [this] { m_runActions->declareTrigger(); });
-    add("finish", tr("&Finish…"), {}, [this] { m_runActions->finish(); });
-    add("abort", tr("&Abort…"), {}, [this] { m_runActions->abort(); });
-    add("note", tr("Add a &note"), QKeySequence(Qt::CTRL | Qt::Key_M),
-        [this] { static_cast<JournalPane *>(m_docks->show(QStringLiteral("journal")))->focusNote(); });
-    add("filter", tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::Key_L),
+    add("previousStep", tr("&Previous step"), QKeySequence(Qt::ALT | Qt::Key_Up), Needs::Opened,
+        [this] { stepPage().goToStep(-1); });
+    add("followingStep", tr("&Next step"), QKeySequence(Qt::ALT | Qt::Key_Down), Needs::Opened,
+        [this] { stepPage().goToStep(1); });
+    add("filter", tr("Filter the &outline"), QKeySequence(Qt::CTRL | Qt::Key_L), Needs::Opened,
         [this] { static_cast<OutlinePane *>(m_docks->show(QStringLiteral("outline")))->focusFilter(); });
-    add("find", tr("&Find…"), QKeySequence::Find, [this] {
+    add("find", tr("&Find…"), QKeySequence::Find, Needs::Opened, [this] {
         if (m_runbookPage && m_pages->currentWidget() == m_runbookPage)
             m_runbookPage->focusFind();
         else
             static_cast<LogPane *>(m_docks->show(QStringLiteral("log")))->focusFind();
     });
-    add("runbook", tr("Runbook"), QKeySequence(Qt::ALT | Qt::Key_9), [this] { showRunbookOrBack(); });
-    m_actions.value(QStringLiteral("runbook"))->setIcon(icon(QStringLiteral("runbook")));
-    m_actions.value(QStringLiteral("runbook"))->setCheckable(true);
-    add("about", tr("&About Slipway"), {}, [this] {
+    add("runbook", tr("Runbook"), QKeySequence(Qt::ALT | Qt::Key_9), Needs::Opened, [this] { showRunbookOrBack(); });
+    m_actions.value(QStringLiteral("runbook")).action->setIcon(icon(QStringLiteral("runbook")));
+    m_actions.value(QStringLiteral("runbook")).action->setCheckable(true);
+    add("about", tr("&About Slipway"), {}, Needs::Nothing, [this] {
         QMessageBox::about(this, tr("About Slipway"),
                            tr("Slipway %1\nRun a deployment from the runbook your team wrote.\nGPL-3.0-or-later")
                                .arg(QCoreApplication::applicationVersion()));
     });
+    buildRunActions();
+}
+
+void MainWindow::buildRunActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key, Needs needs, auto call) {
+        connect(addWindowAction(QString::fromLatin1(name), text, key, needs), &QAction::triggered, this, call);
+    };
+    add("goLive", tr("Go &live…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), Needs::Preflight,
+        [this] { preflightPage().goLive(); });
+    add("rehearse", tr("Rehears&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), Needs::Preflight,
+        [this] { preflightPage().rehearse(); });
+    add("doNext", tr("&Do what is next"), QKeySequence(Qt::CTRL | Qt::Key_Return), Needs::UnderWay,
+        [this] { stepPage().performNext(); });
+    add("looksRight", tr("It looks &right"), QKeySequence(Qt::CTRL | Qt::Key_Y), Needs::UnderWay,
+        [this] { stepPage().confirmVerdict(); });
+    add("hold", tr("&Hold or go on"), QKeySequence(Qt::CTRL | Qt::Key_H), Needs::UnderWay,
+        [this] { m_runActions->holdOrGoOn(); });
+    add("rollBack", tr("Roll &back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), Needs::UnderWay,
+        [this] { m_runActions->rollBack(); });
+    add("declare", tr("A rollback &criterion is met…"), {}, Needs::UnderWay, [this] { m_runActions->declareTrigger(); });
+    add("finish", tr("&Finish…"), {}, Needs::UnderWay, [this] { m_runActions->finish(); });
+    add("abort", tr("&Abort…"), {}, Needs::UnderWay, [this] { m_runActions->abort(); });
+    add("note", tr("Add a &note"), QKeySequence(Qt::CTRL | Qt::Key_M), Needs::UnderWay,
+        [this] { static_cast<JournalPane *>(m_docks->show(QStringLiteral("journal")))->focusNote(); });
+}
+
+QMenuBar &MainWindow::menus() const
+{
+    return *menuWidget()->findChild<QMenuBar *>(QStringLiteral("menus"));
 }
 
 void MainWindow::buildMenus()
 {
-    auto *bar = menuWidget()->findChild<QMenuBar *>(QStringLiteral("menus"));
+    QMenuBar *bar = &menus();
     const auto fill = [this](QMenu *menu, const QStringList &names) {
+        menu->setToolTipsVisible(true); // why an action is not possible now
         for (const QString &name : names) {
             if (name.isEmpty())
                 menu->addSeparator();
             else
-                menu->addAction(m_actions.value(name));
+                menu->addAction(m_actions.value(name).action);
         }
     };
     fill(bar->addMenu(tr("&File")), {QStringLiteral("open"), QStringLiteral("close"), {}, QStringLiteral("report"),
@@ -103,7 +127,7 @@ void MainWindow::buildMenus()
          {QStringLiteral("goLive"), QStringLiteral("rehearse"), {}, QStringLiteral("doNext"), QStringLiteral("looksRight"),
           {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
           QStringLiteral("finish"), QStringLiteral("abort")});
-    fill(bar->addMenu(tr("&Go")), {QStringLiteral("goToNext"), QStringLiteral("previousStep"),
+    fill(bar->addMenu(tr("&Go")), {QStringLiteral("palette"), {}, QStringLiteral("goToNext"), QStringLiteral("previousStep"),
                                    QStringLiteral("followingStep"), {}, QStringLiteral("filter"), QStringLiteral("find")});
     m_viewMenu = bar->addMenu(tr("&View"));
     QMenu *themes = m_viewMenu->addMenu(tr("&Theme"));
@@ -137,10 +161,25 @@ void MainWindow::buildStatusBar()
     connect(&m_session, &Session::recovered, this, [this] { m_message->setText(tr("The journal works again.")); });
 }
 
+void MainWindow::buildPalette()
+{
+    m_palette = new PaletteDesk(m_session, *m_runActions, this);
+    connect(m_palette, &PaletteDesk::stepAsked, this, &MainWindow::showStep);
+    connect(m_palette, &PaletteDesk::unitAsked, this, &MainWindow::showUnit);
+    connect(m_palette, &PaletteDesk::lineAsked, this, &MainWindow::showLine);
+    connect(m_palette, &PaletteDesk::commandAsked, this, [this](const QString &id) {
+        static_cast<CommandsPane *>(m_docks->show(QStringLiteral("commands")))->showUnit(id);
+    });
+    connect(m_palette, &PaletteDesk::troubleAsked, this, [this](int line) {
+        static_cast<TroublePane *>(m_docks->show(QStringLiteral("trouble")))->showLine(line);
+    });
+    connect(m_palette, &PaletteDesk::said, m_message, &QLabel::setText);
+}
+
 void MainWindow::buildDockButtons()
 {
     QList<QAction *> toggles = m_docks->toggles();
-    toggles << m_actions.value(QStringLiteral("runbook"));
+    toggles << m_actions.value(QStringLiteral("runbook")).action;
     m_viewMenu->insertActions(m_viewMenu->actions().first(), toggles);
     for (QAction *toggle : std::as_const(toggles)) {
         auto *button = new QToolButton(this);
@@ -179,24 +218,14 @@ void MainWindow::restoreLayout()
 
 void MainWindow::updateActions()
 {
-    const auto state = m_session.state();
-    const auto place = m_session.place();
-    const bool run = place == Session::Place::Run && state;
-    const bool underWay = run && state->stage != run::Stage::Finished;
-    const auto enable = [this](bool enabled, const QStringList &names) {
-        for (const QString &name : names)
-            m_actions.value(name)->setEnabled(enabled);
-    };
-    enable(place != Session::Place::Welcome,
-           {QStringLiteral("close"), QStringLiteral("goToNext"), QStringLiteral("previousStep"),
-            QStringLiteral("followingStep"), QStringLiteral("filter"), QStringLiteral("find"), QStringLiteral("runbook")});
-    m_actions.value(QStringLiteral("runbook"))->setVisible(place != Session::Place::Welcome);
-    m_actions.value(QStringLiteral("runbook"))->setChecked(m_runbookPage && m_pages->currentWidget() == m_runbookPage);
-    enable(place == Session::Place::Preflight, {QStringLiteral("goLive"), QStringLiteral("rehearse")});
-    enable(run, {QStringLiteral("report"), QStringLiteral("lifeboat")});
-    enable(underWay, {QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("hold"),
-                      QStringLiteral("rollBack"), QStringLiteral("declare"), QStringLiteral("finish"),
-                      QStringLiteral("abort"), QStringLiteral("note")});
+    for (const auto &[action, needs] : std::as_const(m_actions)) {
+        const QString refusal = refusalOf(needs, m_session.place(), m_session.state());
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(refusal);
+    }
+    QAction *runbook = m_actions.value(QStringLiteral("runbook")).action;
+    runbook->setVisible(m_session.place() != Session::Place::Welcome);
+    runbook->setChecked(m_runbookPage && m_pages->currentWidget() == m_runbookPage);
     updateTitle();
 }
 

@@ -26,7 +26,8 @@ void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &ti
 void askGoLive(QWidget *parent, const presentation::Draft &draft, std::function<void()> accepted);
 
 /// Procedures as choices, what fits first, a last resort never first.
-void askProcedure(QWidget *parent, const runbook::Plan &plan,
+/// @p proposed is chosen at first; empty: the one that fits first.
+void askProcedure(QWidget *parent, const runbook::Plan &plan, const QString &proposed,
                   std::function<void(const QString &procedure, const QString &reason)> accepted);
 
 /// Done, rolled back or failed; @p refusal says why "done" is not possible yet.

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QModelIndex current() const;
     void followEnd(bool follow) { m_followEnd = follow; }
     void focusSearch();
+    /// Chooses the row with @p key, whatever was searched for before; false where there is none.
+    bool select(const QString &key);
 
 Q_SIGNALS:
     void activated(const QModelIndex &index);

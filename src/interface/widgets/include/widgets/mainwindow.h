@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/actionrules.h"
 #include "presentation/runbookview.h"
 #include "widgets/highlighting.h"
 
@@ -9,11 +10,13 @@
 
 class QLabel;
 class QMenu;
+class QMenuBar;
 class QStackedWidget;
 
 namespace slipway::widgets {
 
 class DockBoard;
+class PaletteDesk;
 class PreflightPage;
 class RunbookPage;
 class ReleaseBar;
@@ -44,14 +47,18 @@ private:
     void buildDocks();
     void buildDockButtons();
     void buildActions();
+    void buildRunActions();
     void buildMenus();
     void buildStatusBar();
+    void buildPalette();
     void restorePlace();
     void restoreLayout();
     void updatePlace();
     void updateTitle();
     void updateActions();
     void showPage(QWidget *page);
+    void showStep(const QString &step);
+    void showUnit(const QString &unit);
     void showReport();
     void buildFileBand();
     /// Opens the page of the runbook at a line, or where it was last for 0.
@@ -62,7 +69,8 @@ private:
     [[nodiscard]] bool staysOnRunbook() const;
     void showOutput(const QString &execution);
     void chooseFile();
-    QAction *addWindowAction(const QString &name, const QString &text, const QKeySequence &key);
+    QAction *addWindowAction(const QString &name, const QString &text, const QKeySequence &key, presentation::Needs needs);
+    [[nodiscard]] QMenuBar &menus() const;
     [[nodiscard]] StepPage &stepPage();
     [[nodiscard]] PreflightPage &preflightPage();
     [[nodiscard]] RunbookPage &runbookPage();
@@ -73,6 +81,7 @@ private:
     UnitActions *m_unitActions;
     RunActions *m_runActions;
     DockBoard *m_docks;
+    PaletteDesk *m_palette = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReleaseBar *m_releaseBar = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -85,7 +94,12 @@ private:
     QString m_runbookPath;              ///< of the runbook that its page shows
     QLabel *m_message = nullptr;
     QMenu *m_viewMenu = nullptr;
-    QHash<QString, QAction *> m_actions;
+    struct WindowAction
+    {
+        QAction *action = nullptr;
+        presentation::Needs needs = presentation::Needs::Nothing;
+    };
+    QHash<QString, WindowAction> m_actions;
     bool m_mayClose = false;
 };
 

@@ -44,6 +44,8 @@ class CommandsPane : public QWidget
     Q_OBJECT
 public:
     CommandsPane(UnitActions &actions, QWidget *parent);
+    /// Opens the card of the command with @p id.
+    void showUnit(const QString &id);
 
 Q_SIGNALS:
     void wholeOutputAsked(const QString &execution);
@@ -66,6 +68,8 @@ class TroublePane : public QWidget
     Q_OBJECT
 public:
     TroublePane(UnitActions &actions, QWidget *parent);
+    /// Shows the entry that stands at @p line of the runbook.
+    void showLine(int line);
 
 private:
     void showEntry(int row);

@@ -20,7 +20,10 @@ public:
     void hold();
     void goOn();
     void holdOrGoOn();
-    void rollBack();
+    void rollBack() { startProcedure({}); }
+    /// Asks for a procedure, with @p proposed chosen at first.
+    void startProcedure(const QString &proposed);
+    [[nodiscard]] bool isUnderWay() const;
     void declareTrigger();
     void finish();
     void abort();
@@ -30,8 +33,6 @@ public:
     void beforeClosing(std::function<void()> close);
 
 private:
-    [[nodiscard]] bool isUnderWay() const;
-
     presentation::Session &m_session;
     QWidget *m_window;
 };
