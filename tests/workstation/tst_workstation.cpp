@@ -6,6 +6,7 @@
 #include "workstation/artifactstore.h"
 #include "workstation/localeditor.h"
 #include "workstation/localmachine.h"
+#include "workstation/localterminal.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void saysWhenTheEditorWasClosed();
     void readsWhatIsThere();
     void fingerprintNamesTheHost();
+    void opensTheTerminalInTheFolder();
+    void aMissingTerminalIsAnError();
 
 private:
     process::UserEnvironment m_environment = process::UserEnvironment::take();
@@ -53,6 +56,35 @@ void WorkstationTest::fault19_neverFindsProgramsInTheCurrentFolder()
     const workstation::LocalMachine machine(process::UserEnvironment({"PATH=.::bin:/usr/bin:/bin"}, folder.path()));
     QCOMPARE(machine.findProgram(u"ssh-planted"_s), QString());
     QVERIFY(machine.findProgram(u"sh"_s).startsWith(u'/'));
+}
+
+void WorkstationTest::opensTheTerminalInTheFolder()
+{
+    QTemporaryDir folder;
+    QFile program(folder.filePath(u"my-terminal"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\npwd > opened; echo \"$@\" >> opened; mv opened done\n");
+    program.close();
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(QDir(folder.path()).mkdir(u"release"_s));
+    const QByteArray path = "PATH=" + folder.path().toLocal8Bit() + ":/usr/bin:/bin";
+    workstation::LocalTerminal terminal(process::UserEnvironment({path}, folder.path()));
+    QVERIFY(terminal.open(u"my-terminal --tab \"two words\""_s, folder.filePath(u"release"_s)));
+    QFile done(folder.filePath(u"release/done"_s));
+    QTRY_VERIFY(done.exists());
+    QVERIFY(done.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromLocal8Bit(done.readAll()),
+             QDir(folder.filePath(u"release"_s)).canonicalPath() + u"\n--tab two words\n"_s);
+}
+
+void WorkstationTest::aMissingTerminalIsAnError()
+{
+    QTemporaryDir folder;
+    workstation::LocalTerminal terminal(process::UserEnvironment({"PATH=/nowhere"}, folder.path()));
+    const base::Status named = terminal.open(u"no-such-terminal"_s, folder.path());
+    QVERIFY(!named);
+    QCOMPARE(named.error().code, base::ErrorCode::NotFound);
+    QVERIFY(!terminal.open({}, folder.path()));
 }
 
 void WorkstationTest::keepsEvidenceOnce()

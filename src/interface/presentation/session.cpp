@@ -149,6 +149,17 @@ void Session::trust()
     setDraft(draft);
 }
 
+void Session::setPerson(const QString &name)
+{
+    const QString before = m_services.preferences.person();
+    m_services.preferences.setPerson(name);
+    if (m_place != Place::Preflight || m_draft.leader != before)
+        return;
+    Draft draft = m_draft;
+    draft.leader = m_services.preferences.person();
+    setDraft(draft);
+}
+
 void Session::askPreflight()
 {
     if (!m_document)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a session keeps as evidence and what it writes: reports and the lifeboat.
+// What a session does with files and folders: evidence, reports, the lifeboat, a terminal where the commands begin.
 #include "background.h"
 #include "base/tr.h"
 #include "conductor/lifeboat.h"
@@ -88,6 +88,16 @@ void Session::exportLifeboat(const QString &path)
         else
             Q_EMIT failed(written.error());
     });
+}
+
+void Session::openTerminal()
+{
+    QString folder = m_state ? m_state->plan().cwd : QString();
+    if (folder.isEmpty() && m_state)
+        folder = QFileInfo(m_state->started.runbookPath).absolutePath();
+    const base::Status opened = m_services.terminal.open(m_services.preferences.terminal(), folder);
+    if (!opened)
+        Q_EMIT failed(opened.error());
 }
 
 } // namespace slipway::presentation

@@ -15,6 +15,8 @@ using namespace presentation;
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) // its words begin where those of a line edit begin
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(space::xs, 0, 0, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);

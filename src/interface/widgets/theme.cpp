@@ -30,6 +30,7 @@ void Theme::choose(Choice choice)
 {
     m_choice = choice;
     apply();
+    Q_EMIT chosen(choice);
 }
 
 void Theme::apply()

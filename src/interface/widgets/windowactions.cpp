@@ -13,6 +13,7 @@
 #include "widgets/preflightpage.h"
 #include "widgets/runactions.h"
 #include "widgets/runbookpage.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/steppage.h"
 #include "widgets/theme.h"
 
@@ -50,6 +51,9 @@ void MainWindow::buildActions()
         [this] { m_runActions->beforeClosing([this] { m_session.close(); }); });
     add("lifeboat", tr("Export the &remaining steps…"), {}, Needs::Run, [this] { m_runActions->exportLifeboat(); });
     add("report", tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_P), Needs::Run, [this] { showReport(); });
+    add("settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Needs::Nothing, [this] { showSettings(); });
+    add("terminal", tr("Open a &terminal"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), Needs::Opened,
+        [this] { m_session.openTerminal(); });
     add("quit", tr("&Quit"), QKeySequence::Quit, Needs::Nothing, [this] { close(); });
     add("palette", tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), Needs::Nothing,
         [this] { m_palette->toggle(menus()); });
@@ -122,7 +126,8 @@ void MainWindow::buildMenus()
         }
     };
     fill(bar->addMenu(tr("&File")), {QStringLiteral("open"), QStringLiteral("close"), {}, QStringLiteral("report"),
-                                     QStringLiteral("lifeboat"), {}, QStringLiteral("quit")});
+                                     QStringLiteral("lifeboat"), {}, QStringLiteral("terminal"), QStringLiteral("settings"), {},
+                                     QStringLiteral("quit")});
     fill(bar->addMenu(tr("&Run")),
          {QStringLiteral("goLive"), QStringLiteral("rehearse"), {}, QStringLiteral("doNext"), QStringLiteral("looksRight"),
           {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
@@ -140,6 +145,9 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, choice] {
             m_session.services().preferences.setTheme(choice);
             m_theme.choose(choice);
+        });
+        connect(&m_theme, &Theme::chosen, action, [action, choice](Preferences::Theme chosen) {
+            action->setChecked(chosen == choice);
         });
     };
     addTheme(tr("As the &system"), Preferences::Theme::System);
@@ -159,6 +167,15 @@ void MainWindow::buildStatusBar()
     connect(&m_session, &Session::lifeboatExported, this,
             [this](const QString &path) { m_message->setText(tr("Lifeboat saved as %1").arg(path)); });
     connect(&m_session, &Session::recovered, this, [this] { m_message->setText(tr("The journal works again.")); });
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settings)
+        m_settings = new SettingsDialog(m_session, m_theme, this);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void MainWindow::buildPalette()

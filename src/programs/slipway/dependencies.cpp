@@ -46,6 +46,7 @@ Dependencies::Dependencies(const process::UserEnvironment &environment, const QS
     , m_journal({m_paths.database, m_paths.sealKey()})
     , m_machine(m_environment)
     , m_editor(m_settings.editor(), m_environment)
+    , m_terminal(m_environment)
     , m_artifacts(m_paths.artifacts())
     , m_reports(std::make_unique<Reports>())
     , m_prober(m_http, m_machine.hostName())
@@ -75,7 +76,7 @@ presentation::Services Dependencies::services()
             prepareSample(shop, m_paths.sample(), m_environment, m_trust, context, std::move(reply));
         };
     }
-    return {collaborators, m_journal, m_trust, *m_reports, m_preferences, m_home, std::move(sample)};
+    return {collaborators, m_journal, m_trust, m_terminal, *m_reports, m_preferences, m_home, std::move(sample)};
 }
 
 } // namespace slipway

@@ -16,6 +16,7 @@
 #include "workstation/artifactstore.h"
 #include "workstation/localeditor.h"
 #include "workstation/localmachine.h"
+#include "workstation/localterminal.h"
 
 #include <QThread>
 
@@ -45,6 +46,7 @@ private:
     journal::SqliteStore m_journal;
     workstation::LocalMachine m_machine;
     workstation::LocalEditor m_editor;
+    workstation::LocalTerminal m_terminal;
     workstation::ArtifactStore m_artifacts;
     base::SystemClock m_clock;
     std::unique_ptr<presentation::ReportSource> m_reports;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "language/language.h"
+
 namespace slipway {
 
 namespace setting = settings::setting;
@@ -116,6 +118,14 @@ QString StoredPreferences::language() const
 void StoredPreferences::setLanguage(const QString &code)
 {
     m_settings.set(setting::language, code);
+}
+
+QList<presentation::LanguageName> StoredPreferences::languages() const
+{
+    QList<presentation::LanguageName> names;
+    for (const QString &code : language::Language::available())
+        names << presentation::LanguageName{code, language::Language::nameOf(code)};
+    return names;
 }
 
 QByteArray StoredPreferences::windowLayout() const

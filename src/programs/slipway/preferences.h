@@ -35,6 +35,7 @@ public:
     void setTheme(Theme theme) override;
     [[nodiscard]] QString language() const override;
     void setLanguage(const QString &code) override;
+    [[nodiscard]] QList<presentation::LanguageName> languages() const override;
     [[nodiscard]] QString dataFolder() const override { return m_dataFolder; }
     [[nodiscard]] QByteArray windowLayout() const override;
     void setWindowLayout(const QByteArray &layout) override;

@@ -34,6 +34,16 @@ public:
     virtual void open(const QString &path, QObject *context, Reply<bool> closed) = 0;
 };
 
+/// Opens a terminal of the person's own, beside Slipway.
+class Terminal
+{
+public:
+    virtual ~Terminal() = default;
+    /// @p command is a program with arguments; empty: the first terminal that this machine is known to have.
+    /// Errors: NotFound where there is none, Failed where it does not start.
+    virtual base::Status open(const QString &command, const QString &folder) = 0;
+};
+
 /// Which runbooks may run: by hash of path and content, so that any change asks again.
 class TrustStore
 {

@@ -21,6 +21,12 @@ struct Notifications
     friend bool operator==(const Notifications &, const Notifications &) = default;
 };
 
+struct LanguageName
+{
+    QString code;
+    QString name; ///< in the language itself
+};
+
 /// What the window remembers of its person from one start to the next. Every setting holds from the moment it is set,
 /// except where its comment says otherwise.
 class Preferences
@@ -52,6 +58,7 @@ public:
     /// "system", or the code of a language; holds from the next start.
     [[nodiscard]] virtual QString language() const = 0;
     virtual void setLanguage(const QString &code) = 0;
+    [[nodiscard]] virtual QList<LanguageName> languages() const = 0;
     /// Where journal, outputs and attachments are.
     [[nodiscard]] virtual QString dataFolder() const = 0;
     [[nodiscard]] virtual QByteArray windowLayout() const = 0;

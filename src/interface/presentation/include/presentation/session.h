@@ -17,6 +17,7 @@ struct Services
     conductor::Collaborators collaborators;
     ports::RunCatalog &catalog;
     ports::TrustStore &trust;
+    ports::Terminal &terminal;
     ReportSource &reports;
     Preferences &preferences;
     QObject &conductorHome;  ///< lives on the conductor's thread
@@ -51,6 +52,10 @@ public:
     /// Every change asks preflight anew.
     void setDraft(const Draft &draft);
     void trust();
+    /// Names the person, for the runbook at hand as well while it has not begun.
+    void setPerson(const QString &name);
+    /// Opens the person's terminal where the runbook's commands begin; ends in failed() where that is not possible.
+    void openTerminal();
     [[nodiscard]] const conductor::PreflightReport &preflight() const { return m_preflight; }
     [[nodiscard]] bool preflightPending() const { return m_preflightPending; }
     void begin(run::Mode mode);

@@ -7,6 +7,7 @@
 #include "widgets/highlighting.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QMenu;
@@ -22,6 +23,7 @@ class RunbookPage;
 class ReleaseBar;
 class ReportPage;
 class RunActions;
+class SettingsDialog;
 class StepPage;
 class Theme;
 class UnitActions;
@@ -60,6 +62,7 @@ private:
     void showStep(const QString &step);
     void showUnit(const QString &unit);
     void showReport();
+    void showSettings();
     void buildFileBand();
     /// Opens the page of the runbook at a line, or where it was last for 0.
     void showLine(int line);
@@ -82,6 +85,7 @@ private:
     RunActions *m_runActions;
     DockBoard *m_docks;
     PaletteDesk *m_palette = nullptr;
+    QPointer<SettingsDialog> m_settings;
     QStackedWidget *m_pages = nullptr;
     ReleaseBar *m_releaseBar = nullptr;
     WelcomePage *m_welcome = nullptr;

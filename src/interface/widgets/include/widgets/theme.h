@@ -26,6 +26,9 @@ public:
     Theme(QApplication &application, Choice choice);
     void choose(Choice choice);
 
+Q_SIGNALS:
+    void chosen(slipway::presentation::Preferences::Theme choice);
+
 private:
     void apply();
 
