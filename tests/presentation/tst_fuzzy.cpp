@@ -59,12 +59,13 @@ void TestFuzzy::ranks_data()
     QTest::addColumn<QString>("better");
     QTest::addColumn<QString>("worse");
     const auto row = [](const char *word, const char *better, const char *worse) {
-        QTest::addRow("%s", word) << QString::fromLatin1(word) << QString::fromLatin1(better) << QString::fromLatin1(worse);
+        QTest::addRow("%s", word) << QString::fromLatin1(word) << QString::fromLatin1(better)
+                                  << QString::fromLatin1(worse);
     };
     row("log", "Log", "Follow the log");
     row("rep", "Report", "Go to the next reply");
     row("dep", "Deploy", "Open the second page"); // in one piece before scattered
-    row("foo", "Go to the foo", "Find or open"); // in one piece before initials
+    row("foo", "Go to the foo", "Find or open");  // in one piece before initials
     row("gn", "Go to what is next", "Signal the gateway");
     row("check", "Check Redis", "Recheck the queue");
 }

@@ -74,8 +74,8 @@ void TestPaletteModel::offersEverythingOfARun()
     QAbstractItemModelTester tester(&model);
     model.setEntries(everything(), {});
     const QStringList all = titles(model);
-    for (const char *title : {"Step s1", "Unit u1", "Quick way back", "Show the date", "Ada", "Dashboard", "Slow answers",
-                              "Roll back…"})
+    for (const char *title :
+         {"Step s1", "Unit u1", "Quick way back", "Show the date", "Ada", "Dashboard", "Slow answers", "Roll back…"})
         QVERIFY2(all.contains(QString::fromUtf8(title)), title);
     QVERIFY(headings(model).contains(QStringLiteral("Steps")));
     QCOMPARE(model.flags(model.index(0)) & Qt::ItemIsSelectable, Qt::ItemFlags());
@@ -128,7 +128,8 @@ void TestPaletteModel::recentChoicesComeFirst()
     QCOMPARE(titles(model).mid(0, 2), (QStringList{QStringLiteral("Report c"), QStringLiteral("Report b")}));
     QCOMPARE(headings(model).value(0), QStringLiteral("Chosen lately"));
     model.setQuery(QStringLiteral("rep"));
-    QCOMPARE(titles(model), (QStringList{QStringLiteral("Report c"), QStringLiteral("Report b"), QStringLiteral("Report a")}));
+    QCOMPARE(titles(model),
+             (QStringList{QStringLiteral("Report c"), QStringLiteral("Report b"), QStringLiteral("Report a")}));
 }
 
 void TestPaletteModel::severalWordsMayMatchTitleAndDetail()
@@ -145,7 +146,8 @@ void TestPaletteModel::severalWordsMayMatchTitleAndDetail()
 void TestPaletteModel::refusedActionsSayWhy()
 {
     PaletteModel model;
-    model.setEntries({action(QStringLiteral("Hold"), QStringLiteral("Go live first.")), action(QStringLiteral("Holiday"))}, {});
+    model.setEntries(
+        {action(QStringLiteral("Hold"), QStringLiteral("Go live first.")), action(QStringLiteral("Holiday"))}, {});
     QCOMPARE(titles(model), QStringList{QStringLiteral("Holiday")}); // not before it is asked for
     model.setQuery(QStringLiteral("hol"));
     QCOMPARE(titles(model), (QStringList{QStringLiteral("Holiday"), QStringLiteral("Hold")}));
@@ -165,12 +167,21 @@ void TestPaletteModel::twoThousandEntriesWithinTenMilliseconds()
 {
     QList<PaletteEntry> entries;
     for (int i = 0; i < 2000; ++i)
-        entries << PaletteEntry{i % 3 == 0 ? PaletteKind::Step : PaletteKind::Unit, QString::number(i),
-                                QStringLiteral("%1.%2 Verify the deployment of service number %1").arg(i / 10).arg(i % 10),
-                                QStringLiteral("Deployment of everything that is left"), {}, {}, Tone::Neutral, i, {}};
+        entries << PaletteEntry{
+            i % 3 == 0 ? PaletteKind::Step : PaletteKind::Unit,
+            QString::number(i),
+            QStringLiteral("%1.%2 Verify the deployment of service number %1").arg(i / 10).arg(i % 10),
+            QStringLiteral("Deployment of everything that is left"),
+            {},
+            {},
+            Tone::Neutral,
+            i,
+            {}};
     PaletteModel model;
     model.setEntries(entries, {});
-    const QList<QByteArray> keystrokes{"v", "ve", "ver", "veri", "verif d", "verif dep", "verif depl", "verif depl 19", "19", "vdsn", "e", "er", "erv"};
+    const QList<QByteArray> keystrokes{
+        "v",  "ve",   "ver", "veri", "verif d", "verif dep", "verif depl", "verif depl 19",
+        "19", "vdsn", "e",   "er",   "erv"};
     QList<double> best(keystrokes.size(), std::numeric_limits<double>::max());
     for (int round = 0; round < 5; ++round) {
         for (qsizetype i = 0; i < keystrokes.size(); ++i) {

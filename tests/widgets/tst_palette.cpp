@@ -56,7 +56,10 @@ private Q_SLOTS:
     void lastChoicesComeFirst();
 
 private:
-    static QLineEdit *field(WindowDriver &w) { return qobject_cast<QLineEdit *>(w.find(QStringLiteral("paletteSearch"))); }
+    static QLineEdit *field(WindowDriver &w)
+    {
+        return qobject_cast<QLineEdit *>(w.find(QStringLiteral("paletteSearch")));
+    }
     static QListView *list(WindowDriver &w) { return w.window().findChild<QListView *>(QStringLiteral("paletteList")); }
     static QString current(WindowDriver &w) { return list(w)->currentIndex().data().toString(); }
     static void type(WindowDriver &w, const QString &query)
@@ -132,10 +135,12 @@ void TestPalette::opensTheStepPageAtAUnit()
     w.picture(QStringLiteral("32-palette-typed"));
     enter(w);
     QTRY_VERIFY(w.find(QStringLiteral("stepTitle")));
-    QCOMPARE(qobject_cast<QLabel *>(w.find(QStringLiteral("stepTitle")))->text(), QStringLiteral("1.2 Check the queue"));
+    QCOMPARE(qobject_cast<QLabel *>(w.find(QStringLiteral("stepTitle")))->text(),
+             QStringLiteral("1.2 Check the queue"));
     type(w, QStringLiteral("#1.1"));
     enter(w);
-    QTRY_COMPARE(qobject_cast<QLabel *>(w.find(QStringLiteral("stepTitle")))->text(), QStringLiteral("1.1 Look around"));
+    QTRY_COMPARE(qobject_cast<QLabel *>(w.find(QStringLiteral("stepTitle")))->text(),
+                 QStringLiteral("1.1 Look around"));
 }
 
 void TestPalette::opensAUsefulCommandAsACardAndRunsNothing()
@@ -155,7 +160,7 @@ void TestPalette::opensAUsefulCommandAsACardAndRunsNothing()
     w.picture(QStringLiteral("33-palette-command"));
     type(w, QStringLiteral("do what is next"));
     enter(w);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(w.session().state()->executions.isEmpty());
     QVERIFY(!QFile::exists(w.path(QStringLiteral("ran-by-palette"))));
 }
@@ -202,7 +207,8 @@ void TestPalette::saysWhyAnActionIsNotPossible()
     QVERIFY(w.open(smallRunbook));
     type(w, QStringLiteral(">hold"));
     QCOMPARE(current(w), QStringLiteral("Hold or go on"));
-    QCOMPARE(list(w)->currentIndex().data(presentation::DetailRole).toString(), QStringLiteral("Go live or rehearse first."));
+    QCOMPARE(list(w)->currentIndex().data(presentation::DetailRole).toString(),
+             QStringLiteral("Go live or rehearse first."));
     w.picture(QStringLiteral("35-palette-refused"));
     enter(w);
     QVERIFY(field(w)); // stays open: there is nothing to do
@@ -222,7 +228,8 @@ void TestPalette::showsProceduresTroublesAndRuns()
     type(w, QStringLiteral("restore from"));
     enter(w);
     QTRY_VERIFY(w.find(QStringLiteral("RollbackDialog")));
-    auto *procedures = qobject_cast<QListView *>(w.find(QStringLiteral("procedures"), QStringLiteral("RollbackDialog")));
+    auto *procedures =
+        qobject_cast<QListView *>(w.find(QStringLiteral("procedures"), QStringLiteral("RollbackDialog")));
     QVERIFY(procedures->currentIndex().data().toString().contains(QStringLiteral("Restore")));
     QVERIFY(w.click(QStringLiteral("cancel"), QStringLiteral("RollbackDialog")));
     QVERIFY(w.session().state()->procedures.isEmpty());

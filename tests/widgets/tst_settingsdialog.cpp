@@ -52,7 +52,10 @@ private:
         w.press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
         QTRY_VERIFY(dialog(w));
     }
-    static QWidget *dialog(WindowDriver &w) { return w.window().findChild<QDialog *>(QStringLiteral("SettingsDialog")); }
+    static QWidget *dialog(WindowDriver &w)
+    {
+        return w.window().findChild<QDialog *>(QStringLiteral("SettingsDialog"));
+    }
     template<typename T>
     static T *field(WindowDriver &w, const char *name)
     {
@@ -174,13 +177,16 @@ void TestSettingsDialog::everyControlIsReachedByTab()
     }
     for (const char *name : {"person", "editor", "terminal", "ended", "failed", "waits", "soakOver", "sound", "theme",
                              "language", "openFolder", "close"})
-        QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(QStringLiteral("%1 of %2").arg(QString::fromLatin1(name), QStringList(reached.values()).join(u' '))));
+        QVERIFY2(
+            reached.contains(QString::fromLatin1(name)),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(QString::fromLatin1(name), QStringList(reached.values()).join(u' '))));
     for (auto *control : dialog(w)->findChildren<QWidget *>()) {
         const bool ofAField = qobject_cast<QLineEdit *>(control->parent()); // its clear button
         if (ofAField || (control->focusPolicy() & Qt::TabFocus && !control->accessibleName().isEmpty()))
             continue;
-        QVERIFY2(!qobject_cast<QLineEdit *>(control) && !qobject_cast<QAbstractButton *>(control)
-                     && !qobject_cast<QComboBox *>(control),
+        QVERIFY2(!qobject_cast<QLineEdit *>(control) && !qobject_cast<QAbstractButton *>(control) &&
+                     !qobject_cast<QComboBox *>(control),
                  qPrintable(control->objectName()));
     }
 }

@@ -22,9 +22,8 @@ struct Narrowing
 const QList<Narrowing> &narrowings()
 {
     using enum PaletteKind;
-    static const QList<Narrowing> all{{u'>', {Action}},          {u'#', {Step, Unit, Procedure}},
-                                      {u'$', {Command}},         {u'@', {Person, Link}},
-                                      {u'/', {Run, Record, Runbook}}, {u'?', {Page, Trouble}}};
+    static const QList<Narrowing> all{{u'>', {Action}},       {u'#', {Step, Unit, Procedure}}, {u'$', {Command}},
+                                      {u'@', {Person, Link}}, {u'/', {Run, Record, Runbook}},  {u'?', {Page, Trouble}}};
     return all;
 }
 
@@ -106,7 +105,7 @@ const PaletteEntry *PaletteModel::entry(int row) const
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
     return index.isValid() && entry(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                              : Qt::NoItemFlags;
+                                                 : Qt::NoItemFlags;
 }
 
 /// How well all of @p words fit: each in the title, or else in the quieter words beside it; 0 not at all.
@@ -246,7 +245,8 @@ QVariant PaletteModel::value(const PaletteRow &row, int role) const
     case Qt::ToolTipRole:
         return joined({entry.title, entry.detail, entry.refusal}, QStringLiteral("\n"));
     case Qt::AccessibleTextRole:
-        return joined({entry.title, headingOf(entry.kind), entry.detail, entry.meta, entry.refusal}, QStringLiteral(", "));
+        return joined({entry.title, headingOf(entry.kind), entry.detail, entry.meta, entry.refusal},
+                      QStringLiteral(", "));
     default:
         return {};
     }

@@ -38,8 +38,15 @@ PaletteEntry entryOf(const run::RunState &state, const QString &instance, const 
     const auto status = state.unitState(key).status;
     const Look look = lookOf(status);
     const bool open = status == run::UnitStatus::Open;
-    return {PaletteKind::Unit, key, oneLine(unit.unit.title), place, stateWord(status),
-            open ? iconOf(unit.unit.kind) : look.icon, open ? Tone::Neutral : look.tone, unit.unit.line, {}};
+    return {PaletteKind::Unit,
+            key,
+            oneLine(unit.unit.title),
+            place,
+            stateWord(status),
+            open ? iconOf(unit.unit.kind) : look.icon,
+            open ? Tone::Neutral : look.tone,
+            unit.unit.line,
+            {}};
 }
 
 void addStep(QList<PaletteEntry> &entries, QList<PaletteEntry> &units, const run::RunState &state, const QString &key)
@@ -52,11 +59,18 @@ void addStep(QList<PaletteEntry> &entries, QList<PaletteEntry> &units, const run
     const QString title = titleOf(key, state);
     const run::Progress progress = run::progressOfStep(state, key);
     const bool done = progress.total > 0 && progress.settled == progress.total;
-    const QString count = progress.total > 0 ? Palette::tr("%1 of %2").arg(progress.settled).arg(progress.total) : QString();
+    const QString count =
+        progress.total > 0 ? Palette::tr("%1 of %2").arg(progress.settled).arg(progress.total) : QString();
     const QString place = phase->title == step->title ? QString() : oneLine(phase->title);
-    entries << PaletteEntry{PaletteKind::Step, key, oneLine(title.isEmpty() ? phase->title : title), place, count,
+    entries << PaletteEntry{PaletteKind::Step,
+                            key,
+                            oneLine(title.isEmpty() ? phase->title : title),
+                            place,
+                            count,
                             done ? QStringLiteral("state-done") : QStringLiteral("preflight"),
-                            done ? Tone::Success : Tone::Neutral, step->line, {}};
+                            done ? Tone::Success : Tone::Neutral,
+                            step->line,
+                            {}};
     for (const auto &unit : step->units) {
         if (!unit.unit.title.isEmpty())
             units << entryOf(state, instance, unit, oneLine(title));
@@ -71,8 +85,15 @@ void addProcedures(QList<PaletteEntry> &entries, const run::RunState &state)
         const PlainRow &procedure = model.row(row);
         const auto &procedures = state.plan().procedures;
         const auto phase = std::ranges::find(procedures, procedure.key, &runbook::PlanPhase::id);
-        entries << PaletteEntry{PaletteKind::Procedure, procedure.key, oneLine(procedure.title), oneLine(procedure.detail),
-                                procedure.meta, procedure.icon, procedure.tone, phase->line, {}};
+        entries << PaletteEntry{PaletteKind::Procedure,
+                                procedure.key,
+                                oneLine(procedure.title),
+                                oneLine(procedure.detail),
+                                procedure.meta,
+                                procedure.icon,
+                                procedure.tone,
+                                phase->line,
+                                {}};
     }
 }
 
@@ -82,13 +103,21 @@ void addPeople(QList<PaletteEntry> &entries, const run::RunState &state)
     model.setContacts(state.plan().contacts);
     for (int row = 0; row < model.rowCount(); ++row) {
         const PlainRow &contact = model.row(row);
-        entries << PaletteEntry{PaletteKind::Person, contact.key, oneLine(contact.title), oneLine(contact.detail),
-                                oneLine(contact.meta), contact.icon, Tone::Neutral, contact.line, {}};
+        entries << PaletteEntry{PaletteKind::Person,     contact.key,           oneLine(contact.title),
+                                oneLine(contact.detail), oneLine(contact.meta), contact.icon,
+                                Tone::Neutral,           contact.line,          {}};
     }
     for (const auto &link : state.plan().links) {
         const QString title = link.label.isEmpty() ? link.url : link.label;
-        entries << PaletteEntry{PaletteKind::Link, link.url, oneLine(title), title == link.url ? QString() : link.url, {},
-                                QStringLiteral("link"), Tone::Neutral, link.line, {}};
+        entries << PaletteEntry{PaletteKind::Link,
+                                link.url,
+                                oneLine(title),
+                                title == link.url ? QString() : link.url,
+                                {},
+                                QStringLiteral("link"),
+                                Tone::Neutral,
+                                link.line,
+                                {}};
     }
 }
 
@@ -108,13 +137,26 @@ QList<PaletteEntry> paletteEntries(const run::RunState &state)
     entries << units;
     addProcedures(entries, state);
     for (const auto &command : state.plan().usefulCommands)
-        entries << PaletteEntry{PaletteKind::Command, command.id, oneLine(command.unit.title), oneLine(command.unit.text), {},
-                                iconOf(command.unit.kind), Tone::Neutral, command.unit.line, {}};
+        entries << PaletteEntry{PaletteKind::Command,
+                                command.id,
+                                oneLine(command.unit.title),
+                                oneLine(command.unit.text),
+                                {},
+                                iconOf(command.unit.kind),
+                                Tone::Neutral,
+                                command.unit.line,
+                                {}};
     addPeople(entries, state);
     for (const auto &trouble : state.plan().troubleshooting)
-        entries << PaletteEntry{PaletteKind::Trouble, QString::number(trouble.line), oneLine(trouble.title),
-                                oneLine(trouble.symptoms.join(QStringLiteral(" · "))), {}, QStringLiteral("trouble"),
-                                Tone::Neutral, trouble.line, {}};
+        entries << PaletteEntry{PaletteKind::Trouble,
+                                QString::number(trouble.line),
+                                oneLine(trouble.title),
+                                oneLine(trouble.symptoms.join(QStringLiteral(" · "))),
+                                {},
+                                QStringLiteral("trouble"),
+                                Tone::Neutral,
+                                trouble.line,
+                                {}};
     return entries;
 }
 
@@ -127,8 +169,15 @@ QList<PaletteEntry> paletteEntries(const QList<ports::RunSummary> &runs)
         const QModelIndex index = model.index(row);
         const auto kind = model.row(row).finishedAt.isValid() ? PaletteKind::Record : PaletteKind::Run;
         const auto words = [&index](int role) { return oneLine(index.data(role).toString()); };
-        entries << PaletteEntry{kind, model.row(row).run, words(TitleRole), words(DetailRole), words(MetaRole),
-                                words(IconRole), Tone(index.data(ToneRole).toInt()), 0, {}};
+        entries << PaletteEntry{kind,
+                                model.row(row).run,
+                                words(TitleRole),
+                                words(DetailRole),
+                                words(MetaRole),
+                                words(IconRole),
+                                Tone(index.data(ToneRole).toInt()),
+                                0,
+                                {}};
     }
     return entries;
 }
@@ -143,8 +192,8 @@ QList<PaletteEntry> paletteEntries(const QStringList &runbooks)
         QString folder = info.absolutePath();
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), QStringLiteral("~"));
-        entries << PaletteEntry{PaletteKind::Runbook, path, info.fileName(), folder, {}, QStringLiteral("report"),
-                                Tone::Neutral, 0, {}};
+        entries << PaletteEntry{
+            PaletteKind::Runbook, path, info.fileName(), folder, {}, QStringLiteral("report"), Tone::Neutral, 0, {}};
     }
     return entries;
 }
@@ -165,10 +214,10 @@ QString verbOf(const PaletteEntry &entry)
         return Palette::tr("Show its card");
     case PaletteKind::Person: {
         const QUrl url = urlOfContact(entry.key);
-        return !mayOpen(url)                 ? Palette::tr("Copy")
-            : url.scheme() == u"mailto"      ? Palette::tr("Mail")
-            : url.scheme() == u"tel"         ? Palette::tr("Call")
-                                             : Palette::tr("Open");
+        return !mayOpen(url)               ? Palette::tr("Copy")
+               : url.scheme() == u"mailto" ? Palette::tr("Mail")
+               : url.scheme() == u"tel"    ? Palette::tr("Call")
+                                           : Palette::tr("Open");
     }
     case PaletteKind::Run:
         return Palette::tr("Resume");

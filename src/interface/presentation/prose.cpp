@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/prose.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <functional>
 #include <mutex>
 
 namespace slipway::presentation {
@@ -16,6 +18,8 @@ struct NodeDeleter
 {
     void operator()(cmark_node *node) const { cmark_node_free(node); }
 };
+using namespace Qt::StringLiterals;
+using LinkRule = std::function<bool(const QString &link)>;
 using NodePtr = std::unique_ptr<cmark_node, NodeDeleter>;
 
 cmark_parser *newParser()
@@ -39,7 +43,8 @@ QString wordsBelow(cmark_node *node)
         const auto type = cmark_node_get_type(at);
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
             words += QString::fromUtf8(cmark_node_get_literal(at));
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_PARAGRAPH)
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_PARAGRAPH
+                 || type == CMARK_NODE_HEADING || QLatin1StringView(cmark_node_get_type_string(at)) == "table_cell"_L1)
             words += u' ';
     }
     return words.simplified();
@@ -61,7 +66,7 @@ void replaceByText(cmark_node *node, const QString &words, bool block)
 }
 
 /// Nodes that must not reach the renderer as they are: raw HTML and pictures.
-QList<cmark_node *> untrustedBelow(cmark_node *root)
+QList<cmark_node *> untrustedBelow(cmark_node *root, const LinkRule &allowed)
 {
     QList<cmark_node *> found;
     std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> it(cmark_iter_new(root), cmark_iter_free);
@@ -73,7 +78,7 @@ QList<cmark_node *> untrustedBelow(cmark_node *root)
         if (picture || raw)
             found << node;
         if (type == CMARK_NODE_LINK && event == CMARK_EVENT_ENTER
-            && !mayOpen(QUrl(QString::fromUtf8(cmark_node_get_url(node)))))
+            && !allowed(QString::fromUtf8(cmark_node_get_url(node))))
             cmark_node_set_url(node, "");
     }
     return found;
@@ -84,15 +89,20 @@ bool isComment(const QString &html)
     return html.trimmed().startsWith(u"<!--");
 }
 
-void disarm(cmark_node *root)
+void disarm(cmark_node *root, const LinkRule &allowed)
 {
-    for (cmark_node *node : untrustedBelow(root)) {
+    for (cmark_node *node : untrustedBelow(root, allowed)) {
         const auto type = cmark_node_get_type(node);
         if (type == CMARK_NODE_IMAGE) {
             replaceByText(node, QStringLiteral("[%1]").arg(wordsBelow(node)), false);
             continue;
         }
         const QString html = QString::fromUtf8(cmark_node_get_literal(node));
+        if (type == CMARK_NODE_HTML_BLOCK && isComment(html)) {
+            cmark_node_unlink(node);
+            cmark_node_free(node);
+            continue;
+        }
         replaceByText(node, isComment(html) ? QString() : html.trimmed(), type == CMARK_NODE_HTML_BLOCK);
     }
 }
@@ -106,6 +116,9 @@ NodePtr parse(const QString &markdown)
     cmark_parser_free(parser);
     return root;
 }
+
+/// Gaps of a stretch of words between cards.
+const auto closeSpacing = QStringLiteral("pre{margin-top:4px;margin-bottom:8px}li{margin-bottom:2px}h1,h2,h3,h4,h5,h6{margin:8px 0 4px 0}");
 
 QString render(cmark_node *node)
 {
@@ -157,25 +170,68 @@ qsizetype frontMatter(const QStringList &lines)
     return end < 0 ? 0 : end + 1;
 }
 
-} // namespace
-
-QString proseStyle(const Tokens &t, const QString &codeFamily)
+QString styleSheet(const Tokens &t, const QString &codeFamily, const QString &spacing)
 {
     return QStringLiteral("<style>p{margin-top:0;margin-bottom:8px}"
                           "code,pre{font-family:'%1';background-color:%2}"
-                          "pre{margin-top:4px;margin-bottom:8px;white-space:pre-wrap}"
+                          "pre{white-space:pre-wrap}"
                           "table{border-color:%3;border-style:solid;border-width:1px;border-collapse:collapse}"
                           "td,th{padding:4px 12px;border-color:%3}th{background-color:%2;text-align:left}"
-                          "a{color:%4}blockquote{color:%5}li{margin-bottom:2px}h1,h2,h3,h4,h5,h6{margin:8px 0 4px 0}"
+                          "a{color:%4}blockquote{color:%5}%6"
                           "</style>")
-        .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name());
+        .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name(), spacing);
+}
+
+/// A page is read at length: wider gaps, and headings that carry it.
+QString pageSpacing()
+{
+    return QStringLiteral("p{margin-top:0;margin-bottom:12px;line-height:135%}li{margin-bottom:6px;line-height:130%}"
+                          "h1{font-size:xx-large;font-weight:600;margin-top:0;margin-bottom:14px}"
+                          "h2{font-size:x-large;font-weight:600;margin-top:24px;margin-bottom:10px}"
+                          "h3{font-size:large;font-weight:600;margin-top:16px;margin-bottom:8px}"
+                          "pre{margin-top:0;margin-bottom:0}table{margin-top:4px;margin-bottom:14px}"
+                          "table.code{border-style:none}table.code td{border-style:none}");
+}
+
+bool opens(const QString &link)
+{
+    return mayOpen(QUrl(link));
+}
+
+NodePtr safe(const QString &markdown, const LinkRule &allowed)
+{
+    NodePtr root = parse(markdown);
+    disarm(root.get(), allowed);
+    return root;
+}
+
+} // namespace
+
+QString proseStyle(const Tokens &tokens, const QString &codeFamily)
+{
+    return styleSheet(tokens, codeFamily, closeSpacing);
 }
 
 QString proseToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
 {
-    const NodePtr root = parse(markdown);
-    disarm(root.get());
-    return proseStyle(tokens, codeFamily) + render(root.get());
+    return proseStyle(tokens, codeFamily) + render(safe(markdown, opens).get());
+}
+
+QString pageToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
+{
+    const auto allowed = [](const QString &link) { return isPage(link) || mayOpen(QUrl(link)); };
+    QString html = render(safe(markdown, allowed).get());
+    html.replace(QStringLiteral("<pre>"), QStringLiteral("<table class=\"code\" width=\"100%\" cellspacing=\"0\" "
+                                                         "cellpadding=\"10\" bgcolor=\"%1\"><tr><td><pre>")
+                                              .arg(tokens.sunken.name()));
+    html.replace(QStringLiteral("</pre>"), QStringLiteral("</pre></td></tr></table>"));
+    return styleSheet(tokens, codeFamily, pageSpacing()) + html;
+}
+
+bool isPage(const QString &link)
+{
+    static const QRegularExpression page(QStringLiteral(R"(^[a-z][a-z-]*\.md$)"));
+    return page.match(link).hasMatch();
 }
 
 QList<ProseBlock> proseBlocks(const QString &markdown)
@@ -190,7 +246,7 @@ QList<ProseBlock> proseBlocks(const QString &markdown)
     const qsizetype heads = blocks.size();
     const NodePtr root = parse(blocks.isEmpty() ? markdown : lines.join(u'\n'));
     const QList<Extent> extents = extentsOf(root.get());
-    disarm(root.get());
+    disarm(root.get(), opens);
     auto extent = extents.cbegin();
     for (cmark_node *node = cmark_node_first_child(root.get()); node && extent != extents.cend();
          node = cmark_node_next(node), ++extent) {

@@ -47,8 +47,8 @@ void Session::attach(const QString &path, QObject *context, ports::Reply<run::At
             reply(std::unexpected(bytes.error()));
             return;
         }
-        run::Attachment attachment{QFileInfo(path).fileName(), {}, bytes->size(),
-                                   QMimeDatabase().mimeTypeForFile(path).name()};
+        run::Attachment attachment{
+            QFileInfo(path).fileName(), {}, bytes->size(), QMimeDatabase().mimeTypeForFile(path).name()};
         store.keep(*bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
             if (!sha256) {
                 reply(std::unexpected(sha256.error()));
@@ -79,7 +79,8 @@ void Session::exportLifeboat(const QString &path)
     const auto write = [&reports, state = m_state, path] {
         const QString markdown = conductor::lifeboat(*state);
         const bool pdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
-        const base::Status written = pdf ? reports.writeLifeboatPdf(markdown, path) : writeWhole(path, markdown.toUtf8());
+        const base::Status written =
+            pdf ? reports.writeLifeboatPdf(markdown, path) : writeWhole(path, markdown.toUtf8());
         return written.transform([&path] { return path; });
     };
     inBackground<QString>(write, this, [this](const base::Result<QString> &written) {

@@ -71,8 +71,8 @@ int paintMeta(QPainter &painter, const QRect &rect, const QString &meta, const Q
     const int width = qMin(metrics.horizontalAdvance(meta), rect.width() / 3);
     painter.setFont(caption);
     painter.setPen(t.muted);
-    painter.drawText(QRect(rect.right() - width, rect.top(), width + 1, rect.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     metrics.elidedText(meta, Qt::ElideRight, width + 1));
+    painter.drawText(QRect(rect.right() - width, rect.top(), width + 1, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(meta, Qt::ElideRight, width + 1));
     return width + space::m;
 }
 
@@ -102,7 +102,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor mark = t.tone(Tone::Accent).text;
     const QString detail = index.data(DetailRole).toString();
     const int titleRoom = detail.isEmpty() ? rect.width() : rect.width() * 3 / 4;
-    MarkedLine title(index.data(TitleRole).toString(), item.font, marksOf(index, PaletteModel::MarksRole), mark, titleRoom);
+    MarkedLine title(index.data(TitleRole).toString(), item.font, marksOf(index, PaletteModel::MarksRole), mark,
+                     titleRoom);
     const QFontMetrics body(item.font);
     const int baseline = rect.top() + (rect.height() - body.height()) / 2 + body.ascent();
     painter->setPen(refused ? t.muted : t.text);

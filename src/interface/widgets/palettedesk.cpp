@@ -38,20 +38,20 @@ PaletteDesk::PaletteDesk(Session &session, RunActions &runActions, QWidget *wind
     connect(m_palette, &CommandPalette::copyAsked, this, [this](const PaletteEntry &entry) { copy(copiedOf(entry)); });
 }
 
-void PaletteDesk::toggle(const QMenuBar &menus)
+void PaletteDesk::toggle(const QMenuBar &menus, const Manual &manual)
 {
     if (m_palette->isVisible()) {
         m_palette->dismiss();
         return;
     }
     ++m_opened;
-    const QList<PaletteEntry> entries = entriesOf(menus);
+    const QList<PaletteEntry> entries = entriesOf(menus, manual);
     m_palette->model().setEntries(entries, m_session.services().preferences.recentChoices());
     m_palette->open();
     addRuns(entries);
 }
 
-QList<PaletteEntry> PaletteDesk::entriesOf(const QMenuBar &menus)
+QList<PaletteEntry> PaletteDesk::entriesOf(const QMenuBar &menus, const Manual &manual)
 {
     QList<PaletteEntry> entries;
     m_actions.clear();
@@ -62,27 +62,36 @@ QList<PaletteEntry> PaletteDesk::entriesOf(const QMenuBar &menus)
         m_actions.insert(name, action);
         const bool dock = action->isCheckable() && !action->actionGroup();
         const QString title = !dock ? text : action->isChecked() ? tr("Hide %1").arg(text) : tr("Show %1").arg(text);
-        const QString detail = carryingActions().contains(name) ? tr("%1 · from here it is only shown").arg(menu) : menu;
-        entries << PaletteEntry{PaletteKind::Action, name, title, detail,
-                                action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("chevron-right"),
-                                Tone::Neutral, 0, action->isEnabled() ? QString() : action->toolTip()};
+        const QString detail =
+            carryingActions().contains(name) ? tr("%1 · from here it is only shown").arg(menu) : menu;
+        entries << PaletteEntry{PaletteKind::Action,
+                                name,
+                                title,
+                                detail,
+                                action->shortcut().toString(QKeySequence::NativeText),
+                                QStringLiteral("chevron-right"),
+                                Tone::Neutral,
+                                0,
+                                action->isEnabled() ? QString() : action->toolTip()};
     }
     if (m_session.state())
         entries << paletteEntries(*m_session.state());
-    return entries << paletteEntries(m_session.services().preferences.recentRunbooks()) << m_pages;
+    return entries << paletteEntries(m_session.services().preferences.recentRunbooks()) << manual.paletteEntries();
 }
 
 void PaletteDesk::addRuns(const QList<PaletteEntry> &others)
 {
-    m_session.services().catalog.list(this, [this, others, opened = m_opened](const base::Result<QList<ports::RunSummary>> &runs) {
-        if (!runs || opened != m_opened || !m_palette->isVisible())
-            return;
-        QList<ports::RunSummary> other = *runs;
-        if (const auto state = m_session.state())
-            other.removeIf([&](const ports::RunSummary &run) { return run.run == state->run; });
-        if (!other.isEmpty())
-            m_palette->model().setEntries(others + paletteEntries(other), m_session.services().preferences.recentChoices());
-    });
+    m_session.services().catalog.list(
+        this, [this, others, opened = m_opened](const base::Result<QList<ports::RunSummary>> &runs) {
+            if (!runs || opened != m_opened || !m_palette->isVisible())
+                return;
+            QList<ports::RunSummary> other = *runs;
+            if (const auto state = m_session.state())
+                other.removeIf([&](const ports::RunSummary &run) { return run.run == state->run; });
+            if (!other.isEmpty())
+                m_palette->model().setEntries(others + paletteEntries(other),
+                                              m_session.services().preferences.recentChoices());
+        });
 }
 
 void PaletteDesk::carryOut(const PaletteEntry &entry)

@@ -4,10 +4,9 @@
 
 #include "presentation/settingsform.h"
 #include "runbook/plan.h"
+#include "ui_settingsdialog.h"
 #include "widgets/card.h"
 #include "widgets/theme.h"
-
-#include "ui_settingsdialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -90,13 +89,13 @@ void SettingsDialog::setTypes()
     m_form->line->setAutoFillBackground(true);
     m_form->line->setBackgroundRole(QPalette::Mid);
     setType(m_form->title, Type::Title);
-    for (QLabel *heading : {m_form->youTitle, m_form->programsTitle, m_form->notificationsTitle, m_form->appearanceTitle,
-                            m_form->dataTitle}) {
+    for (QLabel *heading : {m_form->youTitle, m_form->programsTitle, m_form->notificationsTitle,
+                            m_form->appearanceTitle, m_form->dataTitle}) {
         setType(heading, Type::Heading);
         heading->setContentsMargins(0, space::m, 0, 0);
     }
-    for (QLabel *hint : {m_form->nameHint, m_form->shellHint, m_form->editorHint, m_form->terminalHint, m_form->tellHint,
-                         m_form->folderHint, m_form->footerHint}) {
+    for (QLabel *hint : {m_form->nameHint, m_form->shellHint, m_form->editorHint, m_form->terminalHint,
+                         m_form->tellHint, m_form->folderHint, m_form->footerHint}) {
         setType(hint, Type::Caption);
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -131,7 +130,8 @@ void SettingsDialog::programField(QLineEdit *field, QVBoxLayout *noteplace, cons
     const auto tell = [this, field, notice, pause, hint] {
         pause->stop();
         const QString problem = programProblem(field->text(), m_session.services().collaborators.machine);
-        notice->say(problem.isEmpty() ? hint(field->text()) : problem, problem.isEmpty() ? Tone::Accent : Tone::Warning);
+        notice->say(problem.isEmpty() ? hint(field->text()) : problem,
+                    problem.isEmpty() ? Tone::Accent : Tone::Warning);
     };
     connect(pause, &QTimer::timeout, field, tell);
     connect(field, &QLineEdit::editingFinished, field, tell);
@@ -151,11 +151,13 @@ void SettingsDialog::buildPrograms()
     Preferences &preferences = m_session.services().preferences;
     setType(m_form->shell, Type::Code);
     m_form->shell->setText(runbook::defaultShell().join(u' '));
-    programField(m_form->editor, m_form->editorNote, preferences.editor(),
-                 [&preferences](const QString &command) { preferences.setEditor(command); }, editorHint);
-    programField(m_form->terminal, m_form->terminalNote, preferences.terminal(),
-                 [&preferences](const QString &command) { preferences.setTerminal(command); },
-                 [](const QString &) { return QString(); });
+    programField(
+        m_form->editor, m_form->editorNote, preferences.editor(),
+        [&preferences](const QString &command) { preferences.setEditor(command); }, editorHint);
+    programField(
+        m_form->terminal, m_form->terminalNote, preferences.terminal(),
+        [&preferences](const QString &command) { preferences.setTerminal(command); },
+        [](const QString &) { return QString(); });
 }
 
 void SettingsDialog::buildNotifications()
@@ -173,9 +175,9 @@ void SettingsDialog::buildNotifications()
 
 void SettingsDialog::keepNotifications()
 {
-    m_session.services().preferences.setNotifications(
-        {m_form->ended->isChecked(), m_form->failed->isChecked(), m_form->waits->isChecked(),
-         m_form->soakOver->isChecked(), Notifications::Sound(m_form->sound->currentData().toInt())});
+    m_session.services().preferences.setNotifications({m_form->ended->isChecked(), m_form->failed->isChecked(),
+                                                       m_form->waits->isChecked(), m_form->soakOver->isChecked(),
+                                                       Notifications::Sound(m_form->sound->currentData().toInt())});
 }
 
 void SettingsDialog::buildAppearance()
@@ -187,9 +189,8 @@ void SettingsDialog::buildAppearance()
         preferences.setTheme(theme);
         m_theme.choose(theme);
     });
-    connect(&m_theme, &Theme::chosen, this, [this](Preferences::Theme theme) {
-        m_form->theme->setCurrentIndex(m_form->theme->findData(int(theme)));
-    });
+    connect(&m_theme, &Theme::chosen, this,
+            [this](Preferences::Theme theme) { m_form->theme->setCurrentIndex(m_form->theme->findData(int(theme))); });
     auto *notice = new Notice(m_form->languageNote, QStringLiteral("languageNotice"), m_form->content);
     fill(m_form->language, languageChoices(preferences.languages()), preferences.language());
     connect(m_form->language, &QComboBox::currentIndexChanged, this, [this, &preferences, notice] {

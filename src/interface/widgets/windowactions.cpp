@@ -4,6 +4,7 @@
 // The main window's actions, menus and status bar.
 #include "widgets/button.h"
 #include "widgets/dockboard.h"
+#include "widgets/helpdesk.h"
 #include "widgets/icons.h"
 #include "widgets/logpane.h"
 #include "widgets/mainwindow.h"
@@ -21,7 +22,6 @@
 #include <QDataStream>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -56,7 +56,7 @@ void MainWindow::buildActions()
         [this] { m_session.openTerminal(); });
     add("quit", tr("&Quit"), QKeySequence::Quit, Needs::Nothing, [this] { close(); });
     add("palette", tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), Needs::Nothing,
-        [this] { m_palette->toggle(menus()); });
+        [this] { m_palette->toggle(menus(), m_help->manual()); });
     add("goToNext", tr("&Go to what is next"), QKeySequence(Qt::Key_F6), Needs::Opened, [this] {
         showPage(&stepPage());
         stepPage().goToNext();
@@ -76,11 +76,14 @@ void MainWindow::buildActions()
     add("runbook", tr("Runbook"), QKeySequence(Qt::ALT | Qt::Key_9), Needs::Opened, [this] { showRunbookOrBack(); });
     m_actions.value(QStringLiteral("runbook")).action->setIcon(icon(QStringLiteral("runbook")));
     m_actions.value(QStringLiteral("runbook")).action->setCheckable(true);
-    add("about", tr("&About Slipway"), {}, Needs::Nothing, [this] {
-        QMessageBox::about(this, tr("About Slipway"),
-                           tr("Slipway %1\nRun a deployment from the runbook your team wrote.\nGPL-3.0-or-later")
-                               .arg(QCoreApplication::applicationVersion()));
-    });
+    add("manual", tr("&Manual"), QKeySequence::HelpContents, Needs::Nothing,
+        [this] { m_help->showPage(QStringLiteral("index.md")); });
+    add("keys", tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), Needs::Nothing,
+        [this] { m_help->showPage(QStringLiteral("keyboard.md")); });
+    add("sample", tr("&Sample release"), {}, Needs::Nothing,
+        [this] { m_runActions->beforeClosing([this] { m_session.openSample(); }); });
+    m_actions.value(QStringLiteral("sample")).action->setVisible(bool(m_session.services().prepareSample));
+    add("about", tr("&About Slipway"), {}, Needs::Nothing, [this] { m_help->showAbout(); });
     buildRunActions();
 }
 
@@ -153,7 +156,9 @@ void MainWindow::buildMenus()
     addTheme(tr("As the &system"), Preferences::Theme::System);
     addTheme(tr("&Light"), Preferences::Theme::Light);
     addTheme(tr("&Dark"), Preferences::Theme::Dark);
-    fill(bar->addMenu(tr("&Help")), {QStringLiteral("about")});
+    fill(bar->addMenu(tr("&Help")), {QStringLiteral("manual"), QStringLiteral("keys"), {}, QStringLiteral("sample"), {},
+                                     QStringLiteral("about")});
+    m_help = new HelpDesk(*bar, this);
 }
 
 void MainWindow::buildStatusBar()
@@ -190,6 +195,7 @@ void MainWindow::buildPalette()
     connect(m_palette, &PaletteDesk::troubleAsked, this, [this](int line) {
         static_cast<TroublePane *>(m_docks->show(QStringLiteral("trouble")))->showLine(line);
     });
+    connect(m_palette, &PaletteDesk::pageAsked, m_help, &HelpDesk::showPage);
     connect(m_palette, &PaletteDesk::said, m_message, &QLabel::setText);
 }
 

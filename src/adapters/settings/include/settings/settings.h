@@ -31,8 +31,8 @@ using Text = const char *; ///< read and written as QString
 
 /// Everything that a person can set.
 namespace setting {
-inline constexpr Setting<Text> identity{"identity/name", ""}; ///< empty: the account's
-inline constexpr Setting<Text> editor{"programs/editor", ""}; ///< empty: the desktop's own choice
+inline constexpr Setting<Text> identity{"identity/name", ""};     ///< empty: the account's
+inline constexpr Setting<Text> editor{"programs/editor", ""};     ///< empty: the desktop's own choice
 inline constexpr Setting<Text> terminal{"programs/terminal", ""}; ///< empty: the desktop's own choice
 inline constexpr Setting<Theme> theme{"appearance/theme", Theme::System};
 inline constexpr Setting<Text> language{"appearance/language", "system"}; ///< or the code of a language

@@ -19,19 +19,19 @@ enum class PaletteKind {
     Person,
     Link,
     Trouble,
-    Run,     ///< to resume
-    Record,  ///< a finished run
+    Run,    ///< to resume
+    Record, ///< a finished run
     Runbook,
-    Page     ///< of the manual
+    Page ///< of the manual
 };
 
 struct PaletteEntry
 {
     PaletteKind kind = PaletteKind::Action;
-    QString key;     ///< by kind: name of an action, key of step or unit, contact, address, path, run
+    QString key; ///< by kind: name of an action, key of step or unit, contact, address, path, run
     QString title;
-    QString detail;  ///< quieter words beside it, searched as well
-    QString meta;    ///< a short word at the right: keys, state, role
+    QString detail; ///< quieter words beside it, searched as well
+    QString meta;   ///< a short word at the right: keys, state, role
     QString icon;
     Tone tone = Tone::Neutral;
     int line = 0;    ///< in the runbook

@@ -26,6 +26,13 @@ struct ProseBlock
 /// The style sheet that HTML of proseBlocks() is shown with, as an element of its own.
 [[nodiscard]] QString proseStyle(const Tokens &tokens, const QString &codeFamily);
 
+/// As proseToHtml(), for a page of the manual: links to other pages ("preflight.md") are kept, and code stands on a ground of its
+/// own.
+[[nodiscard]] QString pageToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily);
+
+/// Whether @p link leads to another page of the manual.
+[[nodiscard]] bool isPage(const QString &link);
+
 /// @p markdown as one line of plain words.
 [[nodiscard]] QString proseToPlain(const QString &markdown);
 

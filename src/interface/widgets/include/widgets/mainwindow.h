@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace slipway::widgets {
 
 class DockBoard;
+class HelpDesk;
 class PaletteDesk;
 class PreflightPage;
 class RunbookPage;
@@ -85,6 +86,7 @@ private:
     RunActions *m_runActions;
     DockBoard *m_docks;
     PaletteDesk *m_palette = nullptr;
+    HelpDesk *m_help = nullptr;
     QPointer<SettingsDialog> m_settings;
     QStackedWidget *m_pages = nullptr;
     ReleaseBar *m_releaseBar = nullptr;

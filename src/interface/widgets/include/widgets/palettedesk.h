@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/manual.h"
 #include "presentation/session.h"
 #include "widgets/commandpalette.h"
 
@@ -20,8 +21,7 @@ public:
     PaletteDesk(presentation::Session &session, RunActions &runActions, QWidget *window);
 
     /// Opens the palette over the window, or closes it. @p menus are the window's.
-    void toggle(const QMenuBar &menus);
-    void setPages(const QList<presentation::PaletteEntry> &pages) { m_pages = pages; }
+    void toggle(const QMenuBar &menus, const presentation::Manual &manual);
 
 Q_SIGNALS:
     void stepAsked(const QString &key);
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    [[nodiscard]] QList<presentation::PaletteEntry> entriesOf(const QMenuBar &menus);
+    [[nodiscard]] QList<presentation::PaletteEntry> entriesOf(const QMenuBar &menus, const presentation::Manual &manual);
     void addRuns(const QList<presentation::PaletteEntry> &others);
     void carryOut(const presentation::PaletteEntry &entry);
     void trigger(const QString &action);
@@ -45,7 +45,6 @@ private:
     RunActions &m_runActions;
     CommandPalette *m_palette;
     QHash<QString, QAction *> m_actions;
-    QList<presentation::PaletteEntry> m_pages;
     quint64 m_opened = 0; ///< of which opening a late answer is
 };
 
