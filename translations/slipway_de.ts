@@ -4,6 +4,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation>Über Slipway</translation>
+    </message>
+    <message>
+        <source>Runs a deployment from the runbook your team wrote.</source>
+        <translation>Führt eine Auslieferung nach dem Runbook aus, das Ihr Team geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Artifacts</name>
     <message>
         <source>The evidence cannot be kept: %1</source>
@@ -616,6 +637,129 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>Start this procedure</source>
         <translation>Dieses Verfahren beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As the record shows it. A run that has begun keeps the name with which it began.</source>
+        <translation>So steht er im Protokoll. Ein begonnener Lauf behält den Namen, mit dem er begann.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Runs the commands, and stops at the first that fails. The front matter of a runbook may name another.</source>
+        <translation>Führt die Befehle aus und hält beim ersten an, der fehlschlägt. Die Kopfdaten eines Runbooks können eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own choice</source>
+        <translation>Was der Desktop wählt</translation>
+    </message>
+    <message>
+        <source>Opens the files that a step edits. It should end when the file was closed, as “kate --block” does.</source>
+        <translation>Öffnet die Dateien, die ein Schritt bearbeitet. Er sollte enden, wenn die Datei geschlossen wurde, wie es „kate --block“ tut.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Opened in the folder of the runbook, from the File menu.</source>
+        <translation>Öffnet sich im Ordner des Runbooks, aus dem Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell me that</source>
+        <translation>Mir sagen, dass</translation>
+    </message>
+    <message>
+        <source>a command has ended</source>
+        <translation>ein Befehl beendet ist</translation>
+    </message>
+    <message>
+        <source>something has failed</source>
+        <translation>etwas fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>something waits for me</source>
+        <translation>etwas auf mich wartet</translation>
+    </message>
+    <message>
+        <source>a soak is over</source>
+        <translation>eine Beobachtungszeit vorbei ist</translation>
+    </message>
+    <message>
+        <source>By the desktop, while this window is not in front.</source>
+        <translation>Durch den Desktop, solange dieses Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the data folder in the file manager</source>
+        <translation>Datenordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Journal, outputs and attachments are there.</source>
+        <translation>Dort liegen Journal, Ausgaben und Anhänge.</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once.</source>
+        <translation>Was Sie hier ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3726,70 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>usually until %1</source>
         <translation>meist bis %1</translation>
     </message>
+    <message>
+        <source>No terminal is known on this machine</source>
+        <translation>Auf diesem Rechner ist kein Terminal bekannt</translation>
+    </message>
+    <message>
+        <source>The terminal %1 is not installed</source>
+        <translation>Das Terminal %1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>name a terminal in the settings</source>
+        <translation>nennen Sie in den Einstellungen ein Terminal</translation>
+    </message>
+    <message>
+        <source>The terminal does not start</source>
+        <translation>Das Terminal startet nicht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>This names no program.</source>
+        <translation>Das nennt kein Programm.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” on this machine. Until there is, nothing changes.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm „%1“. Bis es da ist, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Add %1, or Slipway cannot tell when you have closed the file.</source>
+        <translation>Fügen Sie %1 hinzu, sonst weiß Slipway nicht, wann Sie die Datei geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4131,6 +4339,25 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::presentation::ActionRules</name>
+    <message>
+        <source>Open a runbook or a run first.</source>
+        <translation>Öffnen Sie zuerst ein Runbook oder einen Lauf.</translation>
+    </message>
+    <message>
+        <source>This run has begun already.</source>
+        <translation>Dieser Lauf hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Go live or rehearse first.</source>
+        <translation>Gehen Sie zuerst live, oder proben Sie.</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist beendet.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::presentation::ContactsModel</name>
     <message>
         <source>Channel</source>
@@ -4168,6 +4395,104 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>%1, %2, %3 of %4</source>
         <translation>%1, %2, %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wiederaufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Commands and checks of the run</source>
+        <translation>Befehle und Prüfpunkte des Laufs</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Useful commands</source>
+        <translation>Nützliche Befehle</translation>
+    </message>
+    <message>
+        <source>People and channels</source>
+        <translation>Personen und Kanäle</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>Runs to resume</source>
+        <translation>Läufe zum Wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Recent runbooks</source>
+        <translation>Zuletzt geöffnete Runbooks</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation>Zuletzt gewählt</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4861,33 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::widgets::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Actions, steps, commands, people, runs…</source>
+        <translation>Aktionen, Schritte, Befehle, Personen, Läufe…</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # steps    $ commands    @ people    / runs    ? help</source>
+        <translation>&gt; Aktionen    # Schritte    $ Befehle    @ Personen    / Läufe    ? Hilfe</translation>
+    </message>
+    <message>
+        <source>Esc Close</source>
+        <translation>Esc Schließen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::CommandsPane</name>
     <message>
         <source>Useful commands</source>
@@ -4604,6 +4956,41 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>No defects of the runbook are known.</source>
         <translation>Es sind keine Mängel des Runbooks bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::HelpWindow</name>
+    <message>
+        <source>Manual — %1</source>
+        <translation>Handbuch — %1</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>%1 — Manual</source>
+        <translation>%1 — Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4907,18 +5294,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>&amp;Über Slipway</translation>
     </message>
     <message>
-        <source>About Slipway</source>
-        <translation>Über Slipway</translation>
-    </message>
-    <message>
-        <source>Slipway %1
-Run a deployment from the runbook your team wrote.
-GPL-3.0-or-later</source>
-        <translation>Slipway %1
-Führt ein Deployment nach dem Runbook aus, das Ihr Team geschrieben hat.
-GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -4969,6 +5344,37 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;terminal</source>
+        <translation>&amp;Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Sample release</source>
+        <translation>&amp;Beispiel-Release</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5432,25 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Output: %1</source>
         <translation>Ausgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::PaletteDesk</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · from here it is only shown</source>
+        <translation>%1 · von hier wird es nur gezeigt</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5873,13 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>slipway::widgets::SettingsDialog</name>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::SoakCard</name>
     <message>
         <source>Start the soak</source>
@@ -5652,6 +6084,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Show this step in the runbook</source>
         <translation>Diesen Schritt im Runbook zeigen</translation>
+    </message>
+    <message>
+        <source>Next: the soak of %1</source>
+        <translation>Als Nächstes: die Beobachtungszeit von %1</translation>
     </message>
 </context>
 <context>
