@@ -14,10 +14,10 @@ using base::Tr;
 
 namespace {
 
-const auto firstPage = QStringLiteral("index.md");
-const auto keyboardPage = QStringLiteral("keyboard.md");
+constexpr QLatin1StringView firstPage("index.md");
+constexpr QLatin1StringView keyboardPage("keyboard.md");
 /// Where in the keyboard's page the keys of the menus go.
-const auto keysMark = QStringLiteral("<!-- the keys of the menus -->");
+constexpr QLatin1StringView keysMark("<!-- the keys of the menus -->");
 
 QString textOf(const QString &path)
 {
@@ -63,7 +63,7 @@ Manual::Manual(const QString &folder)
         if (!markdown.isEmpty())
             m_pages << ManualPage{match.captured(1), titleOf(markdown), match.captured(2), markdown};
     }
-    if (const auto *keyboard = page(keyboardPage))
+    if (const auto *keyboard = page(QString(keyboardPage)))
         m_keyboard = keyboard->markdown;
 }
 

@@ -84,12 +84,17 @@ QList<cmark_node *> untrustedBelow(cmark_node *root, const LinkRule &allowed)
     return found;
 }
 
+bool mayFollow(const QString &link)
+{
+    return mayOpen(QUrl(link));
+}
+
 bool isComment(const QString &html)
 {
     return html.trimmed().startsWith(u"<!--");
 }
 
-void disarm(cmark_node *root, const LinkRule &allowed)
+void disarm(cmark_node *root, const LinkRule &allowed = mayFollow)
 {
     for (cmark_node *node : untrustedBelow(root, allowed)) {
         const auto type = cmark_node_get_type(node);
@@ -98,11 +103,6 @@ void disarm(cmark_node *root, const LinkRule &allowed)
             continue;
         }
         const QString html = QString::fromUtf8(cmark_node_get_literal(node));
-        if (type == CMARK_NODE_HTML_BLOCK && isComment(html)) {
-            cmark_node_unlink(node);
-            cmark_node_free(node);
-            continue;
-        }
         replaceByText(node, isComment(html) ? QString() : html.trimmed(), type == CMARK_NODE_HTML_BLOCK);
     }
 }
@@ -116,9 +116,6 @@ NodePtr parse(const QString &markdown)
     cmark_parser_free(parser);
     return root;
 }
-
-/// Gaps of a stretch of words between cards.
-const auto closeSpacing = QStringLiteral("pre{margin-top:4px;margin-bottom:8px}li{margin-bottom:2px}h1,h2,h3,h4,h5,h6{margin:8px 0 4px 0}");
 
 QString render(cmark_node *node)
 {
@@ -170,16 +167,11 @@ qsizetype frontMatter(const QStringList &lines)
     return end < 0 ? 0 : end + 1;
 }
 
-QString styleSheet(const Tokens &t, const QString &codeFamily, const QString &spacing)
+/// Gaps of a stretch of words between cards.
+QString closeSpacing()
 {
-    return QStringLiteral("<style>p{margin-top:0;margin-bottom:8px}"
-                          "code,pre{font-family:'%1';background-color:%2}"
-                          "pre{white-space:pre-wrap}"
-                          "table{border-color:%3;border-style:solid;border-width:1px;border-collapse:collapse}"
-                          "td,th{padding:4px 12px;border-color:%3}th{background-color:%2;text-align:left}"
-                          "a{color:%4}blockquote{color:%5}%6"
-                          "</style>")
-        .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name(), spacing);
+    return QStringLiteral("p{margin-top:0;margin-bottom:8px}pre{margin-top:4px;margin-bottom:8px}li{margin-bottom:2px}"
+                          "h1,h2,h3,h4,h5,h6{margin:8px 0 4px 0}");
 }
 
 /// A page is read at length: wider gaps, and headings that carry it.
@@ -193,34 +185,38 @@ QString pageSpacing()
                           "table.code{border-style:none}table.code td{border-style:none}");
 }
 
-bool opens(const QString &link)
+QString styleSheet(const Tokens &t, const QString &codeFamily, const QString &spacing)
 {
-    return mayOpen(QUrl(link));
-}
-
-NodePtr safe(const QString &markdown, const LinkRule &allowed)
-{
-    NodePtr root = parse(markdown);
-    disarm(root.get(), allowed);
-    return root;
+    return QStringLiteral("<style>"
+                          "code,pre{font-family:'%1';background-color:%2}"
+                          "pre{white-space:pre-wrap}"
+                          "table{border-color:%3;border-style:solid;border-width:1px;border-collapse:collapse}"
+                          "td,th{padding:4px 12px;border-color:%3}th{background-color:%2;text-align:left}"
+                          "a{color:%4}blockquote{color:%5}%6"
+                          "</style>")
+        .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name(), spacing);
 }
 
 } // namespace
 
 QString proseStyle(const Tokens &tokens, const QString &codeFamily)
 {
-    return styleSheet(tokens, codeFamily, closeSpacing);
+    return styleSheet(tokens, codeFamily, closeSpacing());
 }
 
 QString proseToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
 {
-    return proseStyle(tokens, codeFamily) + render(safe(markdown, opens).get());
+    const NodePtr root = parse(markdown);
+    disarm(root.get());
+    return proseStyle(tokens, codeFamily) + render(root.get());
 }
 
 QString pageToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
 {
-    const auto allowed = [](const QString &link) { return isPage(link) || mayOpen(QUrl(link)); };
-    QString html = render(safe(markdown, allowed).get());
+    const NodePtr root = parse(markdown);
+    disarm(root.get(), [](const QString &link) { return isPage(link) || mayFollow(link); });
+    QString html = render(root.get());
+    html.remove(QStringLiteral("<p></p>\n")); // where a comment stood
     html.replace(QStringLiteral("<pre>"), QStringLiteral("<table class=\"code\" width=\"100%\" cellspacing=\"0\" "
                                                          "cellpadding=\"10\" bgcolor=\"%1\"><tr><td><pre>")
                                               .arg(tokens.sunken.name()));
@@ -246,7 +242,7 @@ QList<ProseBlock> proseBlocks(const QString &markdown)
     const qsizetype heads = blocks.size();
     const NodePtr root = parse(blocks.isEmpty() ? markdown : lines.join(u'\n'));
     const QList<Extent> extents = extentsOf(root.get());
-    disarm(root.get(), opens);
+    disarm(root.get());
     auto extent = extents.cbegin();
     for (cmark_node *node = cmark_node_first_child(root.get()); node && extent != extents.cend();
          node = cmark_node_next(node), ++extent) {

@@ -11,7 +11,10 @@ using presentation::Notifications;
 
 namespace {
 
-const auto mainWindow = QStringLiteral("main");
+QString mainWindow()
+{
+    return QStringLiteral("main");
+}
 
 // The window and the file have the same values in the same order, without knowing of each other.
 using Theme = presentation::Preferences::Theme;
@@ -130,12 +133,12 @@ QList<presentation::LanguageName> StoredPreferences::languages() const
 
 QByteArray StoredPreferences::windowLayout() const
 {
-    return m_settings.windowState(mainWindow);
+    return m_settings.windowState(mainWindow());
 }
 
 void StoredPreferences::setWindowLayout(const QByteArray &layout)
 {
-    m_settings.setWindowState(mainWindow, layout);
+    m_settings.setWindowState(mainWindow(), layout);
 }
 
 } // namespace slipway
