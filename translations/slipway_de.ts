@@ -3790,6 +3790,26 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Alarm</source>
         <translation>Alarm</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Waits for you: %1</source>
+        <translation>Wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>The soak is over: %1</source>
+        <translation>Die Beobachtungszeit ist um: %1</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>Es wartet auf eine Eingabe.</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
