@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aCrashAtAnyAppendRunsEveryCommandOnce_data();
     void aCrashAtAnyAppendRunsEveryCommandOnce();
     void aLostResultIsUnknownAndAsked();
+    void aLostFolderOfWhatHadStartedIsUnknownToo();
     void aRunningCommandIsWaitedForNotStartedAgain();
     void aSoakGoesOnFromWhereItWas();
     void aLostSessionIsSaid();
@@ -150,6 +151,22 @@ void TestRecovery::aLostResultIsUnknownAndAsked()
     QCOMPARE(bench.world.executions.size(), 1);
     bench.submit(GiveVerdict{u"status"_s, true, u"seen on the screen"_s});
     QVERIFY(bench.reaches(u"status"_s, UnitStatus::Done));
+}
+
+void TestRecovery::aLostFolderOfWhatHadStartedIsUnknownToo()
+{
+    Bench bench;
+    bench.world.keepRunning = {u"git status"_s};
+    QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+    bench.start(u"status"_s);
+    QVERIFY(bench.reaches(u"status"_s, UnitStatus::Running));
+    bench.settle();
+    bench.stop();
+    bench.world.began.clear(); // somebody cleaned up: nothing on the disk tells of it any more
+    bench.journal.restart();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.status(u"status"_s), UnitStatus::Unknown);
+    QVERIFY2(bench.world.began.isEmpty(), "it is not started a second time");
 }
 
 void TestRecovery::aRunningCommandIsWaitedForNotStartedAgain()

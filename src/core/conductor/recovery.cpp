@@ -39,7 +39,11 @@ void Recovery::recovered(const QString &execution, ports::Claim claim)
         return;
     switch (claim) {
     case ports::Claim::NeverStarted:
-        startNow(execution);
+        // The journal knows better where a folder was lost: what is on record as started may have run, and may run still.
+        if (m_queue.state()->executions.value(execution).startedAt)
+            endUnknown(execution, Tr::tr("it was begun, and nothing tells how it ended"));
+        else
+            startNow(execution);
         break;
     case ports::Claim::Running:
         break;
