@@ -3,6 +3,7 @@
 #include "run/rules.h"
 #include "support/samplerun.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace slipway;
@@ -111,6 +112,26 @@ private Q_SLOTS:
             made(u"while true; do curl -o /dev/null -w '%{http_code}\\n' http://x && break; done"_s);
         row("curl, printed in a loop", printedInLoop, exited(0), u"503\n200\n"_s, Verdict::Successful, {});
         row("curl, still bad after a loop", printedInLoop, exited(0), u"503\n503\n"_s, Verdict::Failed, u"HTTP 503"_s);
+        const auto got = [](const QList<int> &statuses) {
+            ExecutionEnded ended;
+            QJsonArray array;
+            for (const int status : statuses)
+                array.append(status);
+            ended.measured = {{u"http_statuses"_s, array}};
+            return ended;
+        };
+        row("curl, an error by the protocol", curl, got({500}), u"sorry\n"_s, Verdict::Failed, u"HTTP 500"_s);
+        row("curl, well by the protocol", curl, got({200}), u"fine\n"_s, Verdict::Inconclusive, {});
+        row("curl --fail, handled", made(u"curl -sSf http://x || echo no"_s, false), got({500}), u"no\n"_s,
+            Verdict::Inconclusive, {});
+        row("curl --fail-early does not fail by itself", made(u"curl --fail-early http://x"_s, false), got({500}), {},
+            Verdict::Failed, u"HTTP 500"_s);
+        row("curl, a file named with f", made(u"curl -ofile http://x"_s, false), got({500}), {}, Verdict::Failed,
+            u"HTTP 500"_s);
+        row("curl here and elsewhere", made(u"curl http://x; ssh web curl -i http://y"_s, false), got({200}),
+            u"HTTP/1.1 503 No\n"_s, Verdict::Failed, u"HTTP 503"_s);
+        row("curl, the expected error", made(u"curl -w '%{http_code}' http://x"_s, false, u"401"_s), got({401}), u"401"_s,
+            Verdict::Successful, {});
         row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
         row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
             Verdict::Inconclusive, {});
