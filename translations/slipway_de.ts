@@ -5898,6 +5898,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>The window speaks it from the next start on.</source>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Nothing on this machine opens folders. Copy the path above instead.</source>
+        <translation>Auf diesem Rechner öffnet nichts Ordner. Kopieren Sie stattdessen den Pfad oben.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::SoakCard</name>

@@ -206,8 +206,11 @@ void SettingsDialog::buildData()
     m_form->folder->setText(QDir::toNativeSeparators(folder));
     m_form->openFolder->setIconName(QStringLiteral("open"));
     m_form->openFolder->setAutoDefault(false);
-    connect(m_form->openFolder, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto *notice = new Notice(m_form->folderBox, QStringLiteral("folderNotice"), m_form->content);
+    connect(m_form->openFolder, &QPushButton::clicked, this, [folder, notice] {
+        const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        notice->say(opened ? QString() : tr("Nothing on this machine opens folders. Copy the path above instead."));
+    });
 }
 
 } // namespace slipway::widgets
