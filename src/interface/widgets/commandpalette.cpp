@@ -42,15 +42,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override { event->accept(); }
 };
 
-QWidget *hairline(QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
@@ -114,12 +105,12 @@ void CommandPalette::buildPanel()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(searchRow);
-    layout->addWidget(hairline(m_panel));
+    layout->addWidget(newHairline(m_panel));
     layout->addSpacing(space::xs);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty);
     layout->addSpacing(space::xs);
-    layout->addWidget(hairline(m_panel));
+    layout->addWidget(newHairline(m_panel));
     layout->addLayout(footer);
 }
 

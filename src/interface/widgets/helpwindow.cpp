@@ -28,15 +28,6 @@ constexpr int contentsWidth = 280;
 /// Widest column of words, in average letters: longer lines are hard to follow.
 constexpr int lettersOfALine = 84;
 
-QWidget *hairline(QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 ManualView::ManualView(QWidget *parent)
@@ -196,7 +187,7 @@ QWidget *HelpWindow::buildReader()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(hairline(reader));
+    layout->addWidget(newHairline(reader));
     layout->addWidget(m_view, 1);
     connect(m_view, &ManualView::pageAsked, this, &HelpWindow::showPage);
     connect(m_back, &QPushButton::clicked, this, [this] { present(m_history.goBack()); });

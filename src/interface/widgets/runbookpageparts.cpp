@@ -22,19 +22,6 @@ namespace slipway::widgets {
 
 using namespace presentation;
 
-namespace {
-
-QFrame *newRule(QWidget *parent)
-{
-    auto *rule = new QFrame(parent);
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Mid);
-    return rule;
-}
-
-} // namespace
-
 void RunbookPage::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +34,7 @@ void RunbookPage::build()
     buildBar(layout);
     buildCompareBar(layout);
     layout->addWidget(m_find);
-    layout->addWidget(newRule(this));
+    layout->addWidget(newHairline(this));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("runbookSides"));
     m_splitter->setChildrenCollapsible(false);
@@ -58,7 +45,7 @@ void RunbookPage::build()
     }
     m_splitter->setSizes({1000, 1000});
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(newRule(this));
+    layout->addWidget(newHairline(this));
     layout->addWidget(m_details);
 }
 

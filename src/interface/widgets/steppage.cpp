@@ -165,11 +165,7 @@ void StepPage::buildHead(QVBoxLayout *layout)
 
 void StepPage::buildFooter(QVBoxLayout *layout)
 {
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    layout->addWidget(line);
+    layout->addWidget(newHairline(this));
     m_footer = new QWidget(this);
     m_footer->setObjectName(QStringLiteral("nextBar"));
     auto *row = new QHBoxLayout(m_footer);

@@ -50,6 +50,15 @@ QLabel *newLabel(const QString &text, Type type, QWidget *parent, bool muted)
     return label;
 }
 
+QWidget *newHairline(QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
 void setType(QWidget *widget, Type type)
 {
     widget->setFont(font(type, QApplication::font()));

@@ -38,6 +38,8 @@ private:
 
 /// A label of the type scale; muted ones are secondary.
 [[nodiscard]] QLabel *newLabel(const QString &text, presentation::Type type, QWidget *parent, bool muted = false);
+/// A line that sets apart what is above it from what is below.
+[[nodiscard]] QWidget *newHairline(QWidget *parent);
 /// Gives a label made elsewhere (in a form) its place in the type scale.
 void setType(QWidget *widget, presentation::Type type);
 
