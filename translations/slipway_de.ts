@@ -3810,6 +3810,57 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>It waits for input.</source>
         <translation>Es wartet auf eine Eingabe.</translation>
     </message>
+    <message>
+        <source>the output of execution %1</source>
+        <translation>die Ausgabe der Ausführung %1</translation>
+    </message>
+    <message>
+        <source>the attachment “%1”</source>
+        <translation>der Anhang „%1“</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>the run was taken out of the history</source>
+        <translation>der Lauf wurde aus dem Verlauf entfernt</translation>
+    </message>
+    <message>
+        <source>the history&apos;s row for the run says something else than its events</source>
+        <translation>die Zeile des Laufs im Verlauf sagt etwas anderes als seine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What this record is made from was changed or lost after it was written. Do not rely on it:</source>
+        <translation>Woraus dieses Protokoll gemacht ist, wurde verändert oder ging verloren, nachdem es geschrieben war. Verlassen Sie sich nicht darauf:</translation>
+    </message>
+    <message>
+        <source>its record can still be read and printed; compare it with the last report and go on in a new run</source>
+        <translation>seine Aufzeichnung lässt sich weiter lesen und drucken; vergleichen Sie sie mit dem letzten Protokoll und machen Sie in einem neuen Lauf weiter</translation>
+    </message>
+    <message>
+        <source>The run&apos;s record is damaged, so going on could repeat what was done: %1</source>
+        <translation>Die Aufzeichnung des Laufs ist beschädigt, ein Fortsetzen könnte Getanes wiederholen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) ran that the run&apos;s record does not know, as after the journal was restored from an older copy</source>
+        <translation>
+            <numerusform>%n Befehl lief, den die Aufzeichnung des Laufs nicht kennt, etwa weil das Journal aus einer älteren Kopie zurückgespielt wurde</numerusform>
+            <numerusform>%n Befehle liefen, die die Aufzeichnung des Laufs nicht kennt, etwa weil das Journal aus einer älteren Kopie zurückgespielt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written is from a damaged record: %1</source>
+        <translation>Das Geschriebene stammt aus einer beschädigten Aufzeichnung: %1</translation>
+    </message>
+    <message>
+        <source>see slipctl verify</source>
+        <translation>siehe slipctl verify</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

@@ -117,6 +117,13 @@
             <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) ran that the run&apos;s record does not know, as after the journal was restored from an older copy</source>
+        <translation>
+            <numerusform>%n command ran that the run&apos;s record does not know, as after the journal was restored from an older copy</numerusform>
+            <numerusform>%n commands ran that the run&apos;s record does not know, as after the journal was restored from an older copy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::presentation::ProceduresModel</name>

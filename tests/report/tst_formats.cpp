@@ -157,12 +157,13 @@ private Q_SLOTS:
                          u"say \"hi\""_s,
                          u"two\nlines"_s,
                          u"a=b"_s,
+                         u"\x1b[31m"_s,
                          {}}};
         const auto csv = report::toCsv(document);
         QVERIFY(csv);
         QCOMPARE(*csv,
                  QByteArray(
-                     "\xEF\xBB\xBF'=1+1,'+x,'-x,'@x,'\tx,\"'\rx\",\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",a=b,\r\n"));
+                     "\xEF\xBB\xBF'=1+1,'+x,'-x,'@x,'\tx,⟨U+000D⟩x,\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",a=b,⟨U+001B⟩[31m,\r\n"));
     }
 
     void csvHasARowAnEvent()

@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QDir>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <csignal>
@@ -91,6 +93,26 @@ overrides: {"*": a test}
 
 const QStringList everything{u"look"_s, u"cd"_s, u"work"_s, u"fast"_s, u"again"_s, u"again"_s};
 
+/// What somebody with an editor for databases does to the journal; the last error's text.
+QString tamper(const QString &database, const QStringList &statements)
+{
+    QString error;
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+        db.setDatabaseName(database);
+        db.open();
+        QSqlQuery query(db);
+        for (const QString &sql : statements) {
+            if (!query.exec(sql))
+                error = query.lastError().databaseText();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"tamper"_s);
+    return error;
+}
+
+const QStringList disarm{u"DROP TRIGGER event_is_never_changed"_s, u"DROP TRIGGER event_is_never_deleted"_s};
+
 } // namespace
 
 class TestCarrying : public QObject
@@ -106,6 +128,10 @@ private Q_SLOTS:
     void killedAnywhereEveryCommandRunsOnce_data();
     void killedAnywhereEveryCommandRunsOnce();
     void tamperingIsFound();
+    void whatIsMissingOrForgedIsFound_data();
+    void whatIsMissingOrForgedIsFound();
+    void aDamagedRecordIsNotGoneOnWith_data();
+    void aDamagedRecordIsNotGoneOnWith();
     void theRecordIsWritten();
     void theLifeboatHoldsWhatIsLeft();
 };
@@ -236,19 +262,85 @@ void TestCarrying::tamperingIsFound()
     slipctl.write(u"release.md"_s, release);
     slipctl.write(u"answers.yaml"_s, answers);
     COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s, u"--database"_s, u"journal.db"_s}), 0);
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(slipctl.path(u"journal.db"_s));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"DROP TRIGGER event_is_never_changed"_s)); // whoever can write the file can do that too
-        QVERIFY2(query.exec(u"UPDATE event SET actor = 'somebody else' WHERE seq = 4"_s), "the events could not be changed");
-        QVERIFY(query.exec(u"SELECT count(*) FROM event WHERE actor = 'somebody else'"_s) && query.next());
-        QCOMPARE(query.value(0).toInt(), 1);
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
+    QCOMPARE(tamper(slipctl.path(u"journal.db"_s), disarm + QStringList{u"UPDATE event SET actor = 'somebody else' WHERE seq = 4"_s}),
+             QString());
     const auto ended = slipctl({u"verify"_s, u"--database"_s, u"journal.db"_s});
     COMPARE_EXIT(ended, 4);
+}
+
+void TestCarrying::whatIsMissingOrForgedIsFound_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("problem");
+    const QString outputs = u"data/slipway/executions/*/*/output"_s;
+    QTest::newRow("taken out of the history") << QStringList{u"DELETE FROM run"_s} << QString() << u"history"_s;
+    QTest::newRow("the whole run deleted") << QStringList{u"DELETE FROM event"_s, u"DELETE FROM run"_s} << QString() << u"cut off"_s;
+    QTest::newRow("edited and taken out of the history")
+        << QStringList{u"UPDATE event SET actor = 'nobody' WHERE seq = 4"_s, u"DELETE FROM run"_s} << QString() << u"event 4"_s;
+    QTest::newRow("row forged") << QStringList{u"UPDATE run SET version = '9.9', outcome = 0"_s} << QString() << u"row"_s;
+    QTest::newRow("journal deleted") << QStringList() << u"rm -f data/slipway/journal.db data/slipway/journal.db-wal data/slipway/journal.db-shm"_s << u"cut off"_s;
+    QTest::newRow("output edited") << QStringList() << u"for f in %1; do echo forged >> $f; done"_s.arg(outputs) << u"was changed"_s;
+    QTest::newRow("output deleted") << QStringList() << u"rm %1"_s.arg(outputs) << u"is gone"_s;
+}
+
+void TestCarrying::whatIsMissingOrForgedIsFound()
+{
+    QFETCH(QStringList, sql);
+    QFETCH(QString, shell);
+    QFETCH(QString, problem);
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, release);
+    slipctl.write(u"answers.yaml"_s, answers);
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s}), 0);
+    const QString run = slipctl.lastRun();
+    COMPARE_EXIT(slipctl({u"verify"_s, run}), 0);
+    if (!sql.isEmpty())
+        QCOMPARE(tamper(slipctl.database(), disarm + sql), QString());
+    if (!shell.isEmpty()) {
+        QProcess bash;
+        bash.setWorkingDirectory(slipctl.path({}));
+        bash.start(u"bash"_s, {u"-c"_s, shell});
+        QVERIFY(bash.waitForFinished() && bash.exitCode() == 0);
+    }
+    for (const QStringList &call : {QStringList{u"verify"_s}, QStringList{u"verify"_s, run},
+                                    QStringList{u"report"_s, run, u"--to"_s, u"record.md"_s}}) {
+        const auto ended = slipctl(call);
+        COMPARE_EXIT(ended, 4);
+        QVERIFY2(ended.err.contains(problem), qPrintable(ended.err));
+    }
+    if (const QString record = slipctl.read(u"record.md"_s); !record.isEmpty())
+        QVERIFY2(record.contains(u"DAMAGED"_s) && record.contains(problem), qPrintable(record.left(2000)));
+}
+
+void TestCarrying::aDamagedRecordIsNotGoneOnWith_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("withSeals");
+    const QString cut = u"DELETE FROM event WHERE seq > (SELECT min(seq) FROM event WHERE type = 'execution.ended')"_s;
+    QTest::newRow("cut") << cut << true;
+    QTest::newRow("an older copy, seals gone with it") << cut << false;
+    QTest::newRow("first event edited") << u"UPDATE event SET payload = payload || ' ' WHERE seq = 1"_s << true;
+}
+
+void TestCarrying::aDamagedRecordIsNotGoneOnWith()
+{
+    QFETCH(QString, sql);
+    QFETCH(bool, withSeals);
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, release);
+    slipctl.write(u"some.yaml"_s, "environment: staging\nchecks: all\nverdicts: right\noverrides: {\"*\": a test}\n");
+    slipctl.write(u"answers.yaml"_s, answers);
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"some.yaml"_s}), 3);
+    const QStringList before = slipctl.lines(u"called"_s);
+    QCOMPARE(tamper(slipctl.database(), disarm + QStringList{sql}), QString());
+    if (!withSeals)
+        QVERIFY(QDir(slipctl.database() + u".seals"_s).removeRecursively());
+    const auto resumed = slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"answers.yaml"_s});
+    COMPARE_EXIT(resumed, 4);
+    QVERIFY2(resumed.err.contains(u"new run"_s), qPrintable(resumed.err));
+    QCOMPARE(slipctl.lines(u"called"_s), before);
+    COMPARE_EXIT(slipctl({u"verify"_s}), 4); // and what is damaged is not sealed as if it were intact
 }
 
 void TestCarrying::theRecordIsWritten()

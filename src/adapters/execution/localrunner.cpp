@@ -45,6 +45,13 @@ QString LocalRunner::outputPath(const QString &run, const QString &execution) co
     return ExecutionFolder(folder(run, execution)).outputPath();
 }
 
+QStringList LocalRunner::executions(const QString &run) const
+{
+    if (!isPlainId(run))
+        return {};
+    return QDir(m_places.executions + u'/' + run).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
 bool LocalRunner::remembersSessions(const QString &run) const
 {
     return m_sessions->knows(run);

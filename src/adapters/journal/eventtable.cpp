@@ -72,16 +72,18 @@ base::Result<QList<StoredEvent>> stored(Database &database, const QString &run, 
 
 base::Result<QList<run::Event>> events(Database &database, const QString &run, qint64 afterSeq)
 {
-    auto rows = stored(database, run, afterSeq);
-    if (!rows)
-        return std::unexpected(rows.error());
+    return stored(database, run, afterSeq).and_then(decoded);
+}
+
+base::Result<QList<run::Event>> decoded(QList<StoredEvent> rows)
+{
     QList<run::Event> list;
-    list.reserve(rows->size());
-    for (StoredEvent &row : *rows) {
+    list.reserve(rows.size());
+    for (StoredEvent &row : rows) {
         auto body = run::decode(row.envelope.type, row.envelope.typeVersion, row.payload);
         if (!body) {
             base::Error error = body.error();
-            error.where = QStringLiteral("%1, event %2").arg(run).arg(row.envelope.seq);
+            error.where = QStringLiteral("%1, event %2").arg(row.envelope.run).arg(row.envelope.seq);
             return std::unexpected(error);
         }
         list.append(run::Event{std::move(row.envelope), std::move(*body), std::move(row.payload)});

@@ -24,7 +24,9 @@ struct Head
 [[nodiscard]] base::Result<Head> headOf(Database &database, const QString &run);
 [[nodiscard]] base::Status insert(Database &database, const StoredEvent &event);
 [[nodiscard]] base::Result<QList<StoredEvent>> stored(Database &database, const QString &run, qint64 afterSeq);
-/// Decoded. Errors: JournalDamaged with the seq that cannot be read.
+/// Errors: JournalDamaged with the seq that cannot be read.
+[[nodiscard]] base::Result<QList<run::Event>> decoded(QList<StoredEvent> rows);
+/// stored() and decoded().
 [[nodiscard]] base::Result<QList<run::Event>> events(Database &database, const QString &run, qint64 afterSeq);
 
 } // namespace slipway::journal

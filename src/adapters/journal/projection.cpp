@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projection.h"
 
+#include "base/tr.h"
 #include "eventtable.h"
 #include "run/rules.h"
 
@@ -9,6 +10,8 @@
 #include <QVariant>
 
 namespace slipway::journal {
+using base::Tr;
+
 namespace {
 
 base::Status bound(Database &database, const QString &sql, const QVariantList &values)
@@ -83,6 +86,52 @@ ports::RunSummary summaryFrom(const QSqlQuery &row)
     return summary;
 }
 
+base::Result<QList<ports::RunSummary>> rows(Database &database, const QString &which, const QVariantList &values = {})
+{
+    auto query = database.prepared(
+        QStringLiteral("SELECT run, title, service, version, environment, leader, mode, runbook_path, started_at,"
+                       " finished_at, outcome, events, head, settled, total FROM run ")
+        + which);
+    if (!query)
+        return std::unexpected(query.error());
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (auto done = database.execute(*query); !done)
+        return std::unexpected(done.error());
+    QList<ports::RunSummary> list;
+    while (query->next())
+        list.append(summaryFrom(*query));
+    return list;
+}
+
+/// What the row says once all @p events are projected.
+ports::RunSummary summarised(const QList<run::Event> &events)
+{
+    ports::RunSummary summary;
+    for (const run::Event &event : events) {
+        if (const auto *started = std::get_if<run::RunStarted>(&event.body)) {
+            summary.title = started->plan.title;
+            summary.service = started->service;
+            summary.version = started->version;
+            summary.environment = started->environment.name;
+            summary.leader = started->leader;
+            summary.mode = started->mode;
+            summary.runbookPath = started->runbookPath;
+            summary.startedAt = event.envelope.at;
+        } else if (const auto *finished = std::get_if<run::RunFinished>(&event.body)) {
+            summary.finishedAt = event.envelope.at;
+            summary.outcome = finished->outcome;
+            const run::Progress progress = progressOf(run::fold(events));
+            summary.settled = progress.settled;
+            summary.total = progress.total;
+        }
+        summary.run = event.envelope.run;
+        summary.events = event.envelope.seq;
+        summary.head = event.envelope.hash;
+    }
+    return summary;
+}
+
 } // namespace
 
 base::Status project(Database &database, const QList<run::Event> &appended)
@@ -104,18 +153,10 @@ base::Status project(Database &database, const QList<run::Event> &appended)
 
 base::Result<QList<ports::RunSummary>> summaries(Database &database)
 {
-    auto query = database.prepared(QStringLiteral(
-        "SELECT run, title, service, version, environment, leader, mode, runbook_path, started_at, finished_at, outcome,"
-        " events, head, settled, total FROM run ORDER BY started_at DESC, run DESC"));
-    if (!query)
-        return std::unexpected(query.error());
-    if (auto done = database.execute(*query); !done)
-        return std::unexpected(done.error());
-    QList<ports::RunSummary> list;
-    while (query->next())
-        list.append(summaryFrom(*query));
-    query->finish();
-    for (ports::RunSummary &summary : list) {
+    auto list = rows(database, QStringLiteral("ORDER BY started_at DESC, run DESC"));
+    if (!list)
+        return list;
+    for (ports::RunSummary &summary : *list) {
         if (summary.outcome)
             continue;
         // A run that cannot be read is still listed: verifying it says what is wrong.
@@ -126,6 +167,18 @@ base::Result<QList<ports::RunSummary>> summaries(Database &database)
         }
     }
     return list;
+}
+
+base::Result<QStringList> rowProblems(Database &database, const QString &run, const QList<run::Event> &events)
+{
+    const auto found = rows(database, QStringLiteral("WHERE run = ?"), {run});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return QStringList{Tr::tr("the run was taken out of the history")};
+    if (summarised(events) != found->first())
+        return QStringList{Tr::tr("the history's row for the run says something else than its events")};
+    return QStringList();
 }
 
 } // namespace slipway::journal

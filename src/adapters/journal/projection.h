@@ -13,4 +13,8 @@ namespace slipway::journal {
 /// Newest first; the progress of unfinished runs is folded now.
 [[nodiscard]] base::Result<QList<ports::RunSummary>> summaries(Database &database);
 
+/// Compares the run's row with its events, which are the truth; the row is what lists show. Empty: they agree.
+[[nodiscard]] base::Result<QStringList> rowProblems(Database &database, const QString &run,
+                                                    const QList<run::Event> &events);
+
 } // namespace slipway::journal

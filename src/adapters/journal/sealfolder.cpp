@@ -114,4 +114,12 @@ Seals SealFolder::of(const QString &run)
     return {headFrom(run, committed), headFrom(run, file.read(recordBytes))};
 }
 
+QStringList SealFolder::runs() const
+{
+    QStringList all;
+    for (const QString &name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden))
+        all += QString::fromUtf8(QByteArray::fromPercentEncoding(name.toLatin1()));
+    return all;
+}
+
 } // namespace slipway::journal

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] base::Status announce(const QString &run, qint64 seq, const QString &hash);
     [[nodiscard]] base::Status seal(const QString &run, qint64 seq, const QString &hash);
     [[nodiscard]] Seals of(const QString &run);
+    /// Runs that were ever sealed.
+    [[nodiscard]] QStringList runs() const;
 
 private:
     [[nodiscard]] base::Status loadKey();

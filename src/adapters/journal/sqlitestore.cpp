@@ -183,6 +183,12 @@ void SqliteStore::verify(const QString &run, QObject *context, ports::Reply<port
                       [worker = m_worker.get(), run] { return verifyRun(*worker->m_database, worker->m_seals, run); });
 }
 
+void SqliteStore::traces(QObject *context, ports::Reply<QStringList> reply)
+{
+    m_worker->request(context, std::move(reply),
+                      [worker = m_worker.get()] { return journal::traces(*worker->m_database, worker->m_seals); });
+}
+
 void SqliteStore::list(QObject *context, ports::Reply<QList<ports::RunSummary>> reply)
 {
     m_worker->request(context, std::move(reply),

@@ -27,9 +27,21 @@ QString subtitleFor(const run::RunState &state)
     return state.rehearsal() ? Tr::tr("REHEARSAL, nothing was changed: %1").arg(what) : what;
 }
 
+QList<Block> warning(const QStringList &damage)
+{
+    if (damage.isEmpty())
+        return {};
+    const QString what = Tr::tr("What this record is made from was changed or lost after it was written. Do not rely on it:");
+    QList<Block> blocks;
+    blocks.append(Paragraph{{strong(Tr::tr("DAMAGED")), plain(u". "_s + what)}, Paragraph::Kind::Notice, {}, 0});
+    for (const QString &problem : damage)
+        blocks.append(Paragraph{{plain(base::visible(problem))}, Paragraph::Kind::Bullet, u"•"_s, 0});
+    return blocks;
+}
+
 } // namespace
 
-Document build(const run::RunState &state, const QList<run::Event> &events)
+Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage)
 {
     const History history(state, events);
     Document document;
@@ -40,7 +52,9 @@ Document build(const run::RunState &state, const QList<run::Event> &events)
     document.runningNote = (state.rehearsal() ? Tr::tr("Rehearsal, run %1") : Tr::tr("Run %1")).arg(state.run);
     document.run = state.run;
     document.events = events;
+    document.damage = damage;
     document.log = logOf(state, events);
+    document.blocks = warning(damage);
     for (const auto section : {&summary, &parameters, &overrides, &phases, &procedures, &otherCommands, &interruptions,
                                &dismissals, &notes, &timeline, &verification})
         document.blocks += section(state, history);

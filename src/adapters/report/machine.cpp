@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "report/report.h"
 #include "words.h"
 
@@ -59,7 +60,7 @@ QString harmless(const QString &cell)
 
 QByteArray csvCell(const QString &cell)
 {
-    QString text = harmless(cell);
+    QString text = harmless(base::visible(cell));
     const bool quotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (!quotes)
         return text.toUtf8();
@@ -79,6 +80,7 @@ base::Result<QByteArray> toJson(const Document &document)
                              {u"title"_s, document.title},
                              {u"run"_s, document.run},
                              {u"head"_s, document.events.last().envelope.hash},
+                             {u"damage"_s, QJsonArray::fromStringList(document.damage)},
                              {u"envelope_form"_s, u"slipway-envelope-1"_s},
                              {u"events"_s, events}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -6,6 +6,7 @@
 #include "coursedesk.h"
 #include "golive.h"
 #include "launchdesk.h"
+#include "opening.h"
 #include "persondesk.h"
 #include "recovery.h"
 #include "runthrough.h"
@@ -15,6 +16,7 @@
 namespace slipway::conductor {
 
 using base::ErrorCode;
+using namespace Qt::StringLiterals;
 
 class Conductor::Private
 {
@@ -22,7 +24,7 @@ public:
     Private(Conductor *conductor, const Collaborators &collaborators, QString person);
 
     void begin(const run::RunStarted &first, const QList<run::EventBody> &settled);
-    void open(qint64 epoch, const base::Result<QList<run::Event>> &events);
+    void open(qint64 epoch, const ports::Verification &checked);
     void takeUp(const QString &note);
     void submit(const Decision &decision);
     base::Result<Turn> decide(const run::RunState &state, const Decision &decision);
@@ -91,25 +93,21 @@ void Conductor::Private::begin(const run::RunStarted &first, const QList<run::Ev
     });
 }
 
-void Conductor::Private::open(qint64 epoch, const base::Result<QList<run::Event>> &events)
+void Conductor::Private::open(qint64 epoch, const ports::Verification &checked)
 {
-    base::Status openable;
-    run::RunState state;
-    if (!events)
-        openable = std::unexpected(events.error());
-    else if (events->isEmpty())
-        openable = base::failure(ErrorCode::NotFound, Tr::tr("There is no such run"), run);
-    else if (state = run::fold(*events); state.seq != events->last().envelope.seq)
-        openable = base::failure(ErrorCode::JournalDamaged, Tr::tr("The run's events have gaps"), run);
-    else if (state.finished)
-        openable = base::failure(ErrorCode::Refused, Tr::tr("The run is finished"), run);
-    if (!openable) {
-        letGo();
-        return fail(openable.error());
-    }
-    const bool lostSession = !state.executions.isEmpty() && !with.runner.remembersSessions(run);
-    queue.open(run, epoch, std::move(state));
-    takeUp(lostSession ? Tr::tr("what earlier commands exported is gone, as after a restart of the machine") : QString());
+    with.journal.read(run, 0, q, [this, epoch, checked](const base::Result<QList<run::Event>> &events) {
+        auto opened = events ? opening(*events, checked, with.runner.executions(run))
+                             : base::Result<Opening>(std::unexpected(events.error()));
+        if (!opened) {
+            letGo();
+            return fail(opened.error());
+        }
+        QStringList notes = opened->notes;
+        if (!opened->state.executions.isEmpty() && !with.runner.remembersSessions(run))
+            notes += Tr::tr("what earlier commands exported is gone, as after a restart of the machine");
+        queue.open(run, epoch, std::move(opened->state));
+        takeUp(notes.join(u"; "_s));
+    });
 }
 
 void Conductor::Private::takeUp(const QString &note)
@@ -198,8 +196,11 @@ void Conductor::resume(const QString &run)
         if (!epoch)
             return d->fail(epoch.error());
         d->run = run;
-        d->with.journal.read(run, 0, this, [this, epoch = *epoch](const base::Result<QList<run::Event>> &events) {
-            d->open(epoch, events);
+        d->with.journal.verify(run, this, [this, epoch = *epoch](const base::Result<ports::Verification> &checked) {
+            if (checked)
+                return d->open(epoch, *checked);
+            d->letGo();
+            d->fail(checked.error());
         });
     });
 }

@@ -65,10 +65,15 @@ void Session::attach(const QString &path, QObject *context, ports::Reply<run::At
 void Session::writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply)
 {
     auto &reports = m_services.reports;
-    const auto write = [&reports, events = m_events, format, path] {
-        return reports.write(events, format, path).transform([&path] { return path; });
+    const auto whenVerified = [&reports, events = m_events, format, path, context,
+                               reply = std::move(reply)](const base::Result<ports::Verification> &checked) {
+        const QStringList problems = checked ? checked->problems : QStringList{checked.error().oneLine()};
+        const auto write = [&reports, events, problems, format, path] {
+            return reports.write(events, problems, format, path).transform([&path] { return path; });
+        };
+        inBackground<QString>(write, context, reply);
     };
-    inBackground<QString>(write, context, std::move(reply));
+    m_services.collaborators.journal.verify(m_state ? m_state->run : QString(), context, whenVerified);
 }
 
 void Session::exportLifeboat(const QString &path)

@@ -10,15 +10,15 @@ namespace slipway::slipctl {
 
 namespace {
 
-base::Result<ports::RunSummary> runNamed(const QList<ports::RunSummary> &runs, const QString &name)
+/// @p runs newest first.
+base::Result<QString> runNamed(const QStringList &runs, const QString &name)
 {
-    QList<ports::RunSummary> meant;
+    QStringList meant;
     if (name == u"last") {
         meant = runs.first(std::min<qsizetype>(1, runs.size()));
     } else {
-        std::ranges::copy_if(runs, std::back_inserter(meant), [&](const ports::RunSummary &one) {
-            return one.run.startsWith(name) || one.run.endsWith(name);
-        });
+        std::ranges::copy_if(runs, std::back_inserter(meant),
+                             [&](const QString &run) { return run.startsWith(name) || run.endsWith(name); });
     }
     if (meant.isEmpty())
         return base::failure(base::ErrorCode::NotFound, Tr::tr("There is no such run"), name, Tr::tr("see slipctl runs"));
@@ -34,7 +34,19 @@ void findRun(ports::RunCatalog &catalog, const QString &name, QObject *context, 
     catalog.list(context, [name, reply = std::move(reply)](const base::Result<QList<ports::RunSummary>> &runs) {
         if (!runs)
             return reply(std::unexpected(runs.error()));
-        reply(runNamed(*runs, name));
+        QStringList ids;
+        for (const ports::RunSummary &summary : *runs)
+            ids.append(summary.run);
+        reply(runNamed(ids, name).transform([&](const QString &run) { return runs->at(ids.indexOf(run)); }));
+    });
+}
+
+void findTrace(ports::RunCatalog &catalog, const QString &name, QObject *context, ports::Reply<QString> reply)
+{
+    catalog.traces(context, [name, reply = std::move(reply)](const base::Result<QStringList> &runs) {
+        reply(runs.and_then([&](const QStringList &ids) {
+            return runNamed(QStringList(ids.crbegin(), ids.crend()), name);
+        }));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkedrun.h"
 #include "conductor/lifeboat.h"
 #include "findrun.h"
 #include "invocation.h"
@@ -11,19 +12,26 @@
 namespace slipway::slipctl {
 namespace {
 
-using Folded = std::function<void(const run::RunState &, const QList<run::Event> &)>;
-
-/// Reads the run named first and hands it on; says what is wrong otherwise.
-void withRun(Invocation &invocation, const Folded &use)
+/// A run as it is on record.
+struct Record
 {
-    journal::SqliteStore &journal = invocation.services().journal();
-    findRun(journal, invocation.argument(0), &invocation, [&, use](const base::Result<ports::RunSummary> &found) {
-        if (!found)
-            return invocation.fail(found.error());
-        journal.read(found->run, 0, &invocation, [&invocation, use](const base::Result<QList<run::Event>> &list) {
-            if (!list)
-                return invocation.fail(list.error());
-            use(run::fold(*list), *list);
+    QList<run::Event> events;
+    QStringList damage;
+};
+using UseRecord = std::function<void(const Record &)>;
+
+/// Reads the run named first, checks it and hands it on; says what is wrong otherwise.
+void withRun(Invocation &invocation, const UseRecord &use)
+{
+    findTrace(invocation.services().journal(), invocation.argument(0), &invocation, [&, use](const base::Result<QString> &run) {
+        if (!run)
+            return invocation.fail(run.error());
+        checkRun(invocation.services(), *run, &invocation, [&, use, run = *run](const base::Result<CheckedRun> &checked) {
+            if (!checked)
+                return invocation.fail(checked.error());
+            if (checked->events.isEmpty())
+                return invocation.fail({base::ErrorCode::JournalDamaged, checked->verification.problems.join(u"; "), run, {}});
+            use({checked->events, checked->verification.problems});
         });
     });
 }
@@ -37,12 +45,16 @@ base::Status writeText(const QByteArray &bytes, const QString &path)
                          Tr::tr("check the folder and the disk"));
 }
 
-void conclude(Invocation &invocation, const base::Status &written, const QString &path)
+void conclude(Invocation &invocation, const Record &record, const base::Status &written, const QString &path)
 {
     if (!written)
         return invocation.fail(written.error());
     invocation.console().line(path);
-    invocation.finish();
+    if (record.damage.isEmpty())
+        return invocation.finish();
+    invocation.fail({base::ErrorCode::JournalDamaged,
+                     Tr::tr("What was written is from a damaged record: %1").arg(record.damage.join(u"; ")),
+                     record.events.first().envelope.run, Tr::tr("see slipctl verify")});
 }
 
 } // namespace
@@ -53,8 +65,9 @@ void report(Invocation &invocation)
     const auto format = report::formatOf(path);
     if (!format)
         return invocation.fail(format.error());
-    withRun(invocation, [&, path, format = *format](const run::RunState &state, const QList<run::Event> &events) {
-        conclude(invocation, report::write(report::build(state, events), format, path), path);
+    withRun(invocation, [&, path, format = *format](const Record &record) {
+        const auto document = report::build(run::fold(record.events), record.events, record.damage);
+        conclude(invocation, record, report::write(document, format, path), path);
     });
 }
 
@@ -66,9 +79,9 @@ void lifeboat(Invocation &invocation)
         return invocation.fail(format.error());
     if (*format != report::Format::Pdf && *format != report::Format::Markdown)
         return invocation.fail({base::ErrorCode::Usage, Tr::tr("A lifeboat is written as .md or .pdf"), path, {}});
-    withRun(invocation, [&, path, format = *format](const run::RunState &state, const QList<run::Event> &) {
-        const QString markdown = conductor::lifeboat(state);
-        conclude(invocation,
+    withRun(invocation, [&, path, format = *format](const Record &record) {
+        const QString markdown = conductor::lifeboat(run::fold(record.events));
+        conclude(invocation, record,
                  format == report::Format::Pdf ? report::writeLifeboatPdf(markdown, path)
                                                : writeText(markdown.toUtf8(), path),
                  path);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkedrun.h"
 #include "findrun.h"
 #include "invocation.h"
 #include "tr.h"
@@ -22,13 +23,15 @@ public:
     {
         if (m_runs.isEmpty())
             return m_invocation.finish(m_intact ? 0 : base::exitCode(base::ErrorCode::JournalDamaged));
-        m_invocation.services().journal().verify(
-            m_runs.takeFirst(), this, [this](const base::Result<ports::Verification> &result) {
-                if (!result)
-                    return m_invocation.fail(result.error());
-                print(*result);
-                next();
-            });
+        checkRun(m_invocation.services(), m_runs.takeFirst(), this, [this](const base::Result<CheckedRun> &checked) {
+            if (checked) {
+                print(checked->verification);
+            } else {
+                m_intact = false;
+                m_invocation.console().error(checked.error());
+            }
+            next();
+        });
     }
 
 private:
@@ -53,19 +56,16 @@ private:
 void verify(Invocation &invocation)
 {
     if (const QString name = invocation.argument(0); !name.isEmpty()) {
-        return findRun(invocation.services().journal(), name, &invocation, [&](const base::Result<ports::RunSummary> &found) {
-            if (!found)
-                return invocation.fail(found.error());
-            (new Verifier(invocation, {found->run}))->next();
+        return findTrace(invocation.services().journal(), name, &invocation, [&](const base::Result<QString> &run) {
+            if (!run)
+                return invocation.fail(run.error());
+            (new Verifier(invocation, {*run}))->next();
         });
     }
-    invocation.services().journal().list(&invocation, [&](const base::Result<QList<ports::RunSummary>> &list) {
-        if (!list)
-            return invocation.fail(list.error());
-        QStringList runs;
-        for (const ports::RunSummary &summary : *list)
-            runs.append(summary.run);
-        (new Verifier(invocation, runs))->next();
+    invocation.services().journal().traces(&invocation, [&](const base::Result<QStringList> &runs) {
+        if (!runs)
+            return invocation.fail(runs.error());
+        (new Verifier(invocation, *runs))->next();
     });
 }
 

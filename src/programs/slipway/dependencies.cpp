@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dependencies.h"
 
+#include "execution/evidence.h"
 #include "report/report.h"
 #include "sample.h"
 
@@ -14,9 +15,16 @@ namespace {
 class Reports final : public presentation::ReportSource
 {
 public:
-    base::Status write(const QList<run::Event> &events, presentation::ReportFormat format, const QString &path) override
+    explicit Reports(execution::EvidencePlaces places)
+        : m_places(std::move(places))
     {
-        const auto document = report::build(run::fold(events), events);
+    }
+
+    base::Status write(const QList<run::Event> &events, const QStringList &problems, presentation::ReportFormat format,
+                       const QString &path) override
+    {
+        const QStringList damage = problems + execution::evidenceProblems(events, m_places);
+        const auto document = report::build(run::fold(events), events, damage);
         switch (format) {
         case presentation::ReportFormat::Pdf:
             return report::write(document, report::Format::Pdf, path);
@@ -31,6 +39,9 @@ public:
     {
         return report::writeLifeboatPdf(markdown, path);
     }
+
+private:
+    execution::EvidencePlaces m_places;
 };
 
 } // namespace
@@ -48,7 +59,8 @@ Dependencies::Dependencies(const process::UserEnvironment &environment, const QS
     , m_editor(m_settings.editor(), m_environment)
     , m_terminal(m_environment)
     , m_artifacts(m_paths.artifacts())
-    , m_reports(std::make_unique<Reports>())
+    , m_reports(std::make_unique<Reports>(execution::EvidencePlaces{
+          m_paths.executions(), [this](const QString &sha256) { return m_artifacts.path(sha256); }}))
     , m_prober(m_http, m_machine.hostName())
     , m_metrics(m_http)
     , m_runner({programs + QStringLiteral("/slipway-keeper"), m_paths.executions(), sessions}, m_environment)

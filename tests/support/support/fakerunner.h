@@ -97,6 +97,7 @@ public:
         return run + u'/' + execution;
     }
 
+    [[nodiscard]] QStringList executions(const QString &) const override { return m_world.executions; }
     [[nodiscard]] bool remembersSessions(const QString &) const override { return !m_world.rebooted; }
 
 private:

@@ -36,6 +36,7 @@ public:
     void closeInput(const QString &execution) override;
     [[nodiscard]] QString outputPath(const QString &run, const QString &execution) const override;
 
+    [[nodiscard]] QStringList executions(const QString &run) const override;
     [[nodiscard]] bool remembersSessions(const QString &run) const override;
 
 private:

@@ -29,6 +29,7 @@ public:
                 ports::Reply<QList<run::Event>> reply) override;
     void read(const QString &run, qint64 afterSeq, QObject *context, ports::Reply<QList<run::Event>> reply) override;
     void verify(const QString &run, QObject *context, ports::Reply<ports::Verification> reply) override;
+    void traces(QObject *context, ports::Reply<QStringList> reply) override;
     void list(QObject *context, ports::Reply<QList<ports::RunSummary>> reply) override;
     void acquire(const QString &run, const QString &holder, QObject *context, ports::Reply<qint64> reply) override;
     void release(const QString &run) override;

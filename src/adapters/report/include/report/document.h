@@ -81,6 +81,7 @@ struct Document
     QList<Block> blocks;
     QString run;              ///< of a run's record; empty otherwise
     QList<run::Event> events; ///< of a run's record: exported as they are to JSON and, told in words, to CSV
+    QStringList damage;       ///< of a run's record: what verifying it found; empty: intact
     QList<QStringList> log;   ///< of a run's record: its events in columns; the first row names them
 };
 

@@ -13,7 +13,8 @@ enum class Format { Pdf, Html, Markdown, Json, Csv };
 [[nodiscard]] base::Result<Format> formatOf(const QString &path);
 
 /// The record of a run, finished or not: @p state is the fold over @p events, which are all of them, in order.
-[[nodiscard]] Document build(const run::RunState &state, const QList<run::Event> &events);
+/// @p damage is what verifying the run found; a record with any says so on its first page.
+[[nodiscard]] Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage = {});
 
 /// A document from Markdown of Slipway's own making, such as a lifeboat: headings, paragraphs, lists, task items,
 /// quotes, fenced code, `code` and **strong**. Anything else stays text. For Markdown from elsewhere use the runbook's

@@ -30,6 +30,9 @@ struct Verification
     qint64 events = 0;
     QString head;
     QStringList problems; ///< empty: intact
+    /// False where events were changed, lost or not made here: whoever goes on from them may repeat what was done. Only a
+    /// seal that is missing or lags behind, as after a loss of power, leaves it true.
+    bool canGoOn = true;
 };
 
 /// The only truth about runs. Appending is atomic for the whole list and durable when the reply comes.

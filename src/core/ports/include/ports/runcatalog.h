@@ -24,6 +24,7 @@ struct RunSummary
     QString runbookPath;
     int settled = 0; ///< units
     int total = 0;
+    friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
 
 /// The runs that a journal holds: projections, rebuildable.
@@ -33,6 +34,9 @@ public:
     virtual ~RunCatalog() = default;
     /// Newest first.
     virtual void list(QObject *context, Reply<QList<RunSummary>> reply) = 0;
+    /// Every run that left anything at all: a row of the history, events or a seal. In the order of their ids, which is
+    /// that of their beginning.
+    virtual void traces(QObject *context, Reply<QStringList> reply) = 0;
 };
 
 /// Who conducts a run: one at a time. Liveness is a lock held by the process, never a PID.

@@ -14,8 +14,9 @@ class ReportSource
 {
 public:
     virtual ~ReportSource() = default;
-    /// The record of a run, from all of its events.
-    [[nodiscard]] virtual base::Status write(const QList<run::Event> &events, ReportFormat format, const QString &path) = 0;
+    /// The record of a run, from all of its events; @p problems are what verifying the journal found.
+    [[nodiscard]] virtual base::Status write(const QList<run::Event> &events, const QStringList &problems,
+                                             ReportFormat format, const QString &path) = 0;
     /// A lifeboat, given as Markdown.
     [[nodiscard]] virtual base::Status writeLifeboatPdf(const QString &markdown, const QString &path) = 0;
 };
