@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(made.fingerprint, m_machine.print);
     }
 
+    void aRunbookWithoutWorkIsNoRelease()
+    {
+        PreflightRequest empty = request();
+        QVERIFY(!find(report(empty), Kind::Finding, u"no-work"_s));
+        empty.plan.procedures.clear();
+        empty.plan.phases = {tests::SmallPlan::phase(u"p"_s, runbook::PlanPhase::Kind::Phase,
+                                                     {tests::SmallPlan::step(u"s"_s, {tests::SmallPlan::unit(u"n"_s, runbook::UnitKind::Note, u"hello"_s, 3)})})};
+        QCOMPARE(find(report(empty), Kind::Finding, u"no-work"_s)->level, Level::Blocks);
+    }
+
     void aMissingScriptBlocks()
     {
         m_machine.files.removeOne(u"/srv/shop/backup.sh"_s);

@@ -30,7 +30,7 @@ void preflight(const PreflightRequest &request, ports::Machine &machine, QDate t
     const auto kept = std::make_shared<const PreflightRequest>(request);
     const auto report = std::make_shared<PreflightReport>();
     const QList<RunnableUnit> units = runnableUnits(*kept);
-    report->items = trustItems(*kept) + parameterItems(*kept) + localhostItems(*kept, machine.hostName())
+    report->items = trustItems(*kept) + workItems(*kept) + parameterItems(*kept) + localhostItems(*kept, machine.hostName())
         + findingItems(*kept, today) + toolItems(*kept, units, machine);
     const QList<RunnableUnit> shells = shellUnits(units);
     QStringList scripts;

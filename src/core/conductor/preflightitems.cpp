@@ -192,6 +192,18 @@ QList<PreflightItem> trustItems(const PreflightRequest &request)
              {}}};
 }
 
+QList<PreflightItem> workItems(const PreflightRequest &request)
+{
+    bool works = false;
+    forEachUnit(request.plan, [&](const PlanUnit &unit, bool) { works = works || unit.unit.kind != UnitKind::Note; });
+    if (works)
+        return {};
+    return {{Kind::Finding, blocking(request), u"no-work"_s, u"no-work"_s,
+             Tr::tr("The runbook has no step, command or check to carry out"),
+             Tr::tr("open the runbook that you mean; slipctl show tells what was read from this one"),
+             {1}}};
+}
+
 QList<PreflightItem> parameterItems(const PreflightRequest &request)
 {
     const QHash<QString, bool> open = openLiterals(request);

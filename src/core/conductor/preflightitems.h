@@ -19,6 +19,8 @@ struct RunnableUnit
 [[nodiscard]] QList<RunnableUnit> runnableUnits(const PreflightRequest &request);
 
 [[nodiscard]] QList<PreflightItem> trustItems(const PreflightRequest &request);
+/// Whether there is anything to carry out at all.
+[[nodiscard]] QList<PreflightItem> workItems(const PreflightRequest &request);
 [[nodiscard]] QList<PreflightItem> parameterItems(const PreflightRequest &request);
 /// Rule 2: native checks of "localhost" ask this workstation; that is confirmed once.
 [[nodiscard]] QList<PreflightItem> localhostItems(const PreflightRequest &request, const QString &hostName);
