@@ -3861,6 +3861,50 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>see slipctl verify</source>
         <translation>siehe slipctl verify</translation>
     </message>
+    <message>
+        <source>“%1” was chosen</source>
+        <translation>„%1“ wurde gewählt</translation>
+    </message>
+    <message>
+        <source>see slipctl show for the names, and slipctl run --help for the keys</source>
+        <translation>siehe slipctl show für die Namen und slipctl run --help für die Schlüssel</translation>
+    </message>
+    <message>
+        <source>The runbook has nothing that goes by “%1”</source>
+        <translation>Im Runbook heißt nichts „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose under “%1”</source>
+        <translation>Unter „%1“ gibt es nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>“%2” is no option of “%1”</source>
+        <translation>„%2“ ist keine Möglichkeit von „%1“</translation>
+    </message>
+    <message>
+        <source>The runbook has no procedure “%1”</source>
+        <translation>Das Runbook hat kein Verfahren „%1“</translation>
+    </message>
+    <message>
+        <source>The runbook edits no file “%1”</source>
+        <translation>Das Runbook bearbeitet keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>These belong to the other ways:</source>
+        <translation>Diese gehören zu den anderen Wegen:</translation>
+    </message>
+    <message>
+        <source>Enter marks them as not applicable, n leaves them open</source>
+        <translation>Enter: als nicht zutreffend vermerken, n: offen lassen</translation>
+    </message>
+    <message>
+        <source>The runbook has no step, command or check to carry out</source>
+        <translation>Das Runbook hat keinen Schritt, keinen Befehl und keine Prüfung, die auszuführen wäre</translation>
+    </message>
+    <message>
+        <source>open the runbook that you mean; slipctl show tells what was read from this one</source>
+        <translation>öffnen Sie das gemeinte Runbook; slipctl show zeigt, was in diesem gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4922,6 +4966,13 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Choose instead…</source>
         <translation>Stattdessen wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks %n command(s) of the other ways as not applicable</source>
+        <translation>
+            <numerusform>Vermerkt %n Befehl der anderen Wege als nicht zutreffend</numerusform>
+            <numerusform>Vermerkt %n Befehle der anderen Wege als nicht zutreffend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6547,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Show %1 in the runbook</source>
         <translation>%1 im Runbook zeigen</translation>
+    </message>
+    <message>
+        <source>End of input</source>
+        <translation>Ende der Eingabe</translation>
+    </message>
+    <message>
+        <source>Tells the program that nothing more comes, as Ctrl+D does in a terminal</source>
+        <translation>Sagt dem Programm, dass nichts mehr kommt, wie Strg+D in einem Terminal</translation>
     </message>
 </context>
 <context>

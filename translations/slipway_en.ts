@@ -144,6 +144,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Marks %n command(s) of the other ways as not applicable</source>
+        <translation>
+            <numerusform>Marks %n command of the other ways as not applicable</numerusform>
+            <numerusform>Marks %n commands of the other ways as not applicable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::FindBar</name>

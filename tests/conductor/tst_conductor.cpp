@@ -20,7 +20,7 @@ bool reachDeployment(Bench &bench)
 
 bool choose(Bench &bench, const QString &option)
 {
-    bench.submit(Choose{u"how"_s, option, {}});
+    bench.submit(Choose{u"how"_s, option, {}, {}});
     return QTest::qWaitFor([&] { return bench.state()->choices.value(u"how"_s) == option; });
 }
 
@@ -56,6 +56,7 @@ private Q_SLOTS:
     void ignoringAFailureNeedsAReason();
     void anOutputThatDoesNotLookRightInterrupts();
     void theOtherAlternativeIsNotRun();
+    void aChoiceSettlesWhatItMakesMoot();
     void nothingStartsByItselfButWhatRunsThrough();
     void holdFreezesTheSoak();
     void aSoakEndsItsWatchesAndTheirSamplesAreKept();
@@ -200,9 +201,27 @@ void TestConductor::theOtherAlternativeIsNotRun()
     bench.start(u"kubernetes"_s);
     QVERIFY(bench.isRefused(u"Another option"_s));
     QVERIFY(bench.runs(u"compose"_s));
-    bench.submit(Choose{u"how"_s, u"b"_s, {}});
+    bench.submit(Choose{u"how"_s, u"b"_s, {}, {}});
     QVERIFY(bench.isRefused(u"begun already"_s));
     QVERIFY(!bench.world.texts().contains(u"kubectl apply -f k8s"_s));
+}
+
+void TestConductor::aChoiceSettlesWhatItMakesMoot()
+{
+    Bench bench;
+    auto &steps = bench.plan.phases[1].steps;
+    steps.append(tests::SmallPlan::step(u"logs"_s, {tests::SmallPlan::command(u"compose-logs"_s, u"docker-compose logs"_s, 70),
+                                                    tests::SmallPlan::command(u"kube-logs"_s, u"kubectl logs shop"_s, 71)}));
+    QVERIFY(reachDeployment(bench));
+    // Only what the rules propose is taken, whatever is asked for.
+    bench.submit(Choose{u"how"_s, u"b"_s, {}, {u"compose-logs"_s, u"health"_s}});
+    QVERIFY(bench.reaches(u"compose-logs"_s, run::UnitStatus::NotApplicable));
+    QCOMPARE(bench.status(u"health"_s), run::UnitStatus::Open);
+    QVERIFY(bench.journal.all<run::Dismissed>(bench.run).last().reason.contains(u"Kubernetes"_s));
+    // Another choice takes it back.
+    bench.submit(Choose{u"how"_s, u"a"_s, u"the cluster is down"_s, {u"kube-logs"_s}});
+    QVERIFY(bench.reaches(u"kube-logs"_s, run::UnitStatus::NotApplicable));
+    QCOMPARE(bench.status(u"compose-logs"_s), run::UnitStatus::Open);
 }
 
 void TestConductor::nothingStartsByItselfButWhatRunsThrough()

@@ -24,7 +24,7 @@ std::optional<Decision> nextDecision(Bench &bench)
     }
     const auto *planned = state->planUnit(unit);
     if (planned->group == u"how"_s && !state->choices.contains(u"how"_s))
-        return Choose{u"how"_s, u"a"_s, {}};
+        return Choose{u"how"_s, u"a"_s, {}, {}};
     const auto *step = state->planStepOf(unit);
     switch (state->unitState(unit).status) {
     case UnitStatus::AwaitingVerdict:

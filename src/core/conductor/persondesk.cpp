@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "launch.h"
+#include "run/rules.h"
 #include "tr.h"
 
 namespace slipway::conductor {
@@ -46,6 +47,16 @@ QMultiHash<QString, QString> unitsByOption(const run::RunState &state, const QSt
     };
     collect(instance.isEmpty() ? state.plan().phases : state.plan().procedures);
     return units;
+}
+
+QString optionTitle(const run::RunState &state, const QString &group, const QString &option)
+{
+    const runbook::AlternativeGroup *found = state.planGroup(group);
+    for (const runbook::PlanOption &one : found ? found->options : QList<runbook::PlanOption>()) {
+        if (one.id == option)
+            return (one.label + u' ' + one.title).trimmed();
+    }
+    return option;
 }
 
 } // namespace
@@ -121,7 +132,16 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Choose &
         if (!state.units.value(unit).executions.isEmpty() && decision.reason.trimmed().isEmpty())
             return refused(Tr::tr("Another option was begun already"), unit, Tr::tr("say why this one is taken as well"));
     }
-    return Turn{{run::AlternativeChosen{decision.group, decision.option, decision.reason}}, {}, {}};
+    Turn turn{{run::AlternativeChosen{decision.group, decision.option, decision.reason}}, {}, {}};
+    const QString because = Tr::tr("“%1” was chosen").arg(optionTitle(state, decision.group, decision.option));
+    for (const QString &unit : run::applicableAgain(state, decision.group, decision.option))
+        turn.events.append(run::Reopened{unit, because});
+    const QStringList proposed = run::proposedNotApplicable(state, decision.group, decision.option);
+    for (const QString &unit : decision.moot) {
+        if (proposed.contains(unit))
+            turn.events.append(run::Dismissed{unit, run::Disposition::NotApplicable, because});
+    }
+    return turn;
 }
 
 base::Result<Turn> PersonDesk::decide(const run::RunState &, const Bind &decision)

@@ -43,36 +43,75 @@ QSet<QString> platformsOf(const runbook::Unit &unit)
     return found;
 }
 
+/// The platforms of a group's options, split by which option is chosen.
+struct Platforms
+{
+    QSet<QString> chosen;
+    QSet<QString> others;
+};
+
+struct Choice
+{
+    QString instance;
+    QString group;
+    QString option;
+};
+
+Choice choiceOf(const RunState &state, const QString &group, const QString &option)
+{
+    const QString instance = state.instanceOf(group);
+    return {instance, instance.isEmpty() ? group : group.mid(instance.size() + 1), option};
+}
+
+Platforms platformsOf(const QList<PlacedStep> &steps, const Choice &choice)
+{
+    Platforms platforms;
+    for (const PlacedStep &place : steps) {
+        for (const auto &unit : place.step->units) {
+            if (unit.group == choice.group)
+                (unit.option == choice.option ? platforms.chosen : platforms.others).unite(platformsOf(unit.unit));
+        }
+    }
+    platforms.others.subtract(platforms.chosen);
+    return platforms;
+}
+
+/// Keys of the units beside the group that have @p status and fit.
+template<typename Fits>
+QStringList unitsBeside(const RunState &state, const QList<PlacedStep> &steps, const Choice &choice, UnitStatus status, Fits fits)
+{
+    QStringList keys;
+    for (const PlacedStep &place : steps) {
+        for (const auto &unit : place.step->units) {
+            const QString key = unitKey(choice.instance, unit.id);
+            if (unit.group != choice.group && state.unitState(key).status == status && fits(platformsOf(unit.unit)))
+                keys.append(key);
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 QStringList proposedNotApplicable(const RunState &state, const QString &group, const QString &option)
 {
-    const QString instance = state.instanceOf(group);
-    const QString groupId = instance.isEmpty() ? group : group.mid(instance.size() + 1);
-    QSet<QString> chosen;
-    QSet<QString> others;
-    const auto steps = orderedSteps(state, instance);
-    for (const PlacedStep &place : steps) {
-        for (const auto &unit : place.step->units) {
-            if (unit.group == groupId)
-                (unit.option == option ? chosen : others).unite(platformsOf(unit.unit));
-        }
-    }
-    others.subtract(chosen);
-    QStringList moot;
-    if (others.isEmpty())
-        return moot;
-    for (const PlacedStep &place : steps) {
-        for (const auto &unit : place.step->units) {
-            const QString key = unitKey(instance, unit.id);
-            if (unit.group == groupId || state.unitState(key).status != UnitStatus::Open)
-                continue;
-            const auto platforms = platformsOf(unit.unit);
-            if (platforms.intersects(others) && !platforms.intersects(chosen))
-                moot.append(key);
-        }
-    }
-    return moot;
+    const Choice choice = choiceOf(state, group, option);
+    const auto steps = orderedSteps(state, choice.instance);
+    const Platforms platforms = platformsOf(steps, choice);
+    return unitsBeside(state, steps, choice, UnitStatus::Open, [&](const QSet<QString> &own) {
+        return own.intersects(platforms.others) && !own.intersects(platforms.chosen);
+    });
+}
+
+QStringList applicableAgain(const RunState &state, const QString &group, const QString &option)
+{
+    if (!state.choices.contains(group))
+        return {};
+    const Choice choice = choiceOf(state, group, option);
+    const auto steps = orderedSteps(state, choice.instance);
+    const Platforms platforms = platformsOf(steps, choice);
+    return unitsBeside(state, steps, choice, UnitStatus::NotApplicable,
+                       [&](const QSet<QString> &own) { return own.intersects(platforms.chosen); });
 }
 
 } // namespace slipway::run

@@ -118,6 +118,21 @@ const runbook::PlanPhase *RunState::planPhaseOf(const QString &unitOrStepKey) co
     return index.plan ? index.plan->phaseAt(plan(), idIn(*this, unitOrStepKey)) : nullptr;
 }
 
+const runbook::AlternativeGroup *RunState::planGroup(const QString &groupKey) const
+{
+    const QString id = idIn(*this, groupKey);
+    for (const auto *phases : {&plan().phases, &plan().procedures}) {
+        for (const runbook::PlanPhase &phase : *phases) {
+            for (const runbook::PlanStep &step : phase.steps) {
+                const auto found = std::ranges::find(step.groups, id, &runbook::AlternativeGroup::id);
+                if (found != step.groups.end())
+                    return &*found;
+            }
+        }
+    }
+    return nullptr;
+}
+
 QString RunState::instanceOf(const QString &key) const
 {
     const qsizetype slash = key.indexOf(u'/');

@@ -40,11 +40,15 @@ StepEntry choiceEntry(const run::RunState &state, const runbook::PlanStep &step,
     entry.choice.settled = !chosen.isEmpty();
     for (const auto &option : group.options) {
         OptionView view{option.id, QStringLiteral("%1 %2").arg(option.label, option.title).trimmed(), option.qualifier,
-                        {}, option.id == chosen};
+                        {}, option.id == chosen, {}, {}};
         for (const auto &unit : step.units) {
             if (unit.option == option.id && unit.unit.kind != runbook::UnitKind::Note)
                 view.contents << unit.unit.title;
         }
+        if (entry.choice.begun && !view.chosen)
+            view.moot = run::proposedNotApplicable(state, entry.key, option.id);
+        for (const QString &key : std::as_const(view.moot))
+            view.mootTitles << state.planUnit(key)->unit.title;
         entry.choice.options << view;
     }
     return entry;
@@ -99,7 +103,8 @@ bool looksSame(const ChoiceView &a, const ChoiceView &b)
         const auto it = std::ranges::find(v.options, true, &OptionView::chosen);
         return it == v.options.end() ? QString() : it->id;
     };
-    return a.key == b.key && a.begun == b.begun && chosen(a) == chosen(b);
+    return a.key == b.key && a.begun == b.begun && chosen(a) == chosen(b)
+        && std::ranges::equal(a.options, b.options, {}, &OptionView::moot, &OptionView::moot);
 }
 
 bool looksSame(const SoakView &a, const SoakView &b)

@@ -9,6 +9,7 @@
 #include "widgets/theme.h"
 #include "widgets/unitactions.h"
 
+#include <QCheckBox>
 #include <QLabel>
 
 namespace slipway::widgets {
@@ -58,9 +59,14 @@ void ChoiceCard::addOption(const OptionView &option)
     contents->setTextFormat(Qt::PlainText);
     contents->setWordWrap(true);
     card->body()->addWidget(contents);
+    auto *moot = new QCheckBox(card);
+    moot->setObjectName(QStringLiteral("moot"));
+    moot->setChecked(true);
+    card->body()->addWidget(moot);
     body()->addWidget(card);
-    connect(choose, &QPushButton::clicked, this, [this, id = option.id] { m_actions.choose(m_choice, id); });
-    m_options << Option{option.id, card, chip, choose};
+    connect(choose, &QPushButton::clicked, this,
+            [this, id = option.id, moot] { m_actions.choose(m_choice, id, moot->isChecked()); });
+    m_options << Option{option.id, card, chip, choose, moot};
 }
 
 void ChoiceCard::setChoice(const ChoiceView &choice)
@@ -74,6 +80,9 @@ void ChoiceCard::setChoice(const ChoiceView &choice)
                                  : view.chosen ? Look{tr("Chosen"), Tone::Accent, QStringLiteral("state-done")}
                                                : lookOf(run::UnitStatus::NotChosen));
         option.choose->setVisible(choice.begun && !view.chosen);
+        option.moot->setVisible(!view.moot.isEmpty());
+        option.moot->setText(tr("Marks %n command(s) of the other ways as not applicable", nullptr, int(view.moot.size())));
+        option.moot->setToolTip(view.mootTitles.join(u'\n').toHtmlEscaped());
         option.choose->setText(choice.settled ? tr("Choose instead…") : tr("Choose"));
         option.choose->setKind(choice.settled ? Button::Kind::Quiet : Button::Kind::Secondary);
     }

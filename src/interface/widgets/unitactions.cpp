@@ -70,7 +70,13 @@ void UnitActions::stop(const UnitView &unit)
 void UnitActions::sendInput(const UnitView &unit, const QString &line)
 {
     if (unit.execution)
-        m_session.submit(conductor::SendInput{unit.execution->id, line.toUtf8() + '\n'});
+        m_session.submit(conductor::SendInput{unit.execution->id, line.toUtf8() + '\n', false});
+}
+
+void UnitActions::endInput(const UnitView &unit)
+{
+    if (unit.execution)
+        m_session.submit(conductor::SendInput{unit.execution->id, {}, true});
 }
 
 void UnitActions::giveVerdict(const UnitView &unit, bool right)
@@ -179,18 +185,20 @@ void UnitActions::attachTo(const UnitView &unit)
     dialog->open();
 }
 
-void UnitActions::choose(const ChoiceView &choice, const QString &option)
+void UnitActions::choose(const ChoiceView &choice, const QString &option, bool withMoot)
 {
+    const auto wanted = std::ranges::find(choice.options, option, &OptionView::id);
+    if (wanted == choice.options.end() || wanted->chosen)
+        return;
+    const conductor::Choose decision{choice.key, option, {}, withMoot ? wanted->moot : QStringList()};
     const auto chosen = std::ranges::find(choice.options, true, &OptionView::chosen);
-    if (chosen == choice.options.end()) {
-        m_session.submit(conductor::Choose{choice.key, option, {}});
-        return;
-    }
-    if (chosen->id == option)
-        return;
+    if (chosen == choice.options.end())
+        return m_session.submit(decision);
     askReason(m_window, tr("Choose another option"), tr("%1 was chosen before.").arg(chosen->title), tr("Choose this one"),
-              true, [this, key = choice.key, option](const QString &reason) {
-                  m_session.submit(conductor::Choose{key, option, reason});
+              true, [this, decision](const QString &reason) {
+                  conductor::Choose another = decision;
+                  another.reason = reason;
+                  m_session.submit(another);
               });
 }
 

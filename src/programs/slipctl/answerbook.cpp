@@ -155,25 +155,17 @@ AnswerBook::Reply AnswerBook::tick(const Inquiry &inquiry) const
 AnswerBook::Reply AnswerBook::choice(const Inquiry &inquiry) const
 {
     const run::RunState &state = *inquiry.state;
+    const QString &key = inquiry.question.key;
     const auto wanted = m_answers.alternatives.find(inquiry.question.names);
-    const QString instance = state.instanceOf(inquiry.question.key);
-    const QString id = instance.isEmpty() ? inquiry.question.key : inquiry.question.key.sliced(instance.size() + 1);
+    const auto *group = state.planGroup(key);
     QStringList labels;
-    for (const auto *phases : {&state.plan().phases, &state.plan().procedures}) {
-        for (const runbook::PlanPhase &phase : *phases) {
-            for (const runbook::PlanStep &step : phase.steps) {
-                for (const runbook::AlternativeGroup &group : step.groups) {
-                    if (group.id != id)
-                        continue;
-                    for (const runbook::PlanOption &option : group.options) {
-                        labels.append(option.label);
-                        const QStringList names{option.label, option.title, option.label + u' ' + option.title};
-                        if (wanted && names.contains(*wanted, Qt::CaseInsensitive))
-                            return {{conductor::Choose{inquiry.question.key, option.id, Tr::tr("from the answers")}}, false, {}};
-                    }
-                }
-            }
-        }
+    for (const runbook::PlanOption &option : group ? group->options : QList<runbook::PlanOption>()) {
+        labels.append(option.label);
+        const QStringList names{option.label, option.title, option.label + u' ' + option.title};
+        if (wanted && names.contains(*wanted, Qt::CaseInsensitive))
+            return {{conductor::Choose{key, option.id, Tr::tr("from the answers"), run::proposedNotApplicable(state, key, option.id)}},
+                    false,
+                    {}};
     }
     return {{}, false, Tr::tr("answer with “alternatives: {%1: %2}”").arg(inquiry.question.title, labels.join(Tr::tr(" or ")))};
 }

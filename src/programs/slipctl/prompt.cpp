@@ -46,22 +46,6 @@ QString keysOf(Kind kind)
     return {};
 }
 
-const runbook::AlternativeGroup *groupOf(const run::RunState &state, const QString &key)
-{
-    const QString instance = state.instanceOf(key);
-    for (const auto *phases : {&state.plan().phases, &state.plan().procedures}) {
-        for (const runbook::PlanPhase &phase : *phases) {
-            for (const runbook::PlanStep &step : phase.steps) {
-                for (const runbook::AlternativeGroup &group : step.groups) {
-                    if (run::unitKey(instance, group.id) == key)
-                        return &group;
-                }
-            }
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Prompt::Prompt(const Console &console, LineReader &lines, QObject *parent)
@@ -108,7 +92,7 @@ void Prompt::show(const Inquiry &inquiry)
         if (const auto *open = inquiry.state->openInterruption(question.key))
             m_console.line(Tr::tr("It failed: %1").arg(open->reason), Style::Bad);
     }
-    if (const auto *group = question.kind == Kind::Choice ? groupOf(*inquiry.state, question.key) : nullptr) {
+    if (const auto *group = question.kind == Kind::Choice ? inquiry.state->planGroup(question.key) : nullptr) {
         for (const runbook::PlanOption &option : group->options)
             m_console.line(u"    %1  %2 %3"_s.arg(option.label, option.title, option.qualifier));
     }
@@ -207,12 +191,30 @@ void Prompt::askConfirmation(Next next)
 
 void Prompt::takeChoice(const QString &line)
 {
-    const auto *group = groupOf(*m_inquiry->state, m_inquiry->question.key);
+    const auto *group = m_inquiry->state->planGroup(m_inquiry->question.key);
     for (const runbook::PlanOption &option : group ? group->options : QList<runbook::PlanOption>()) {
         if (option.label.compare(line, Qt::CaseInsensitive) == 0)
-            return decide(conductor::Choose{m_inquiry->question.key, option.id, {}});
+            return choose(option);
     }
     put();
+}
+
+void Prompt::choose(const runbook::PlanOption &option)
+{
+    const run::RunState &state = *m_inquiry->state;
+    const conductor::Choose choice{m_inquiry->question.key, option.id, {}, {}};
+    const QStringList moot = run::proposedNotApplicable(state, choice.group, choice.option);
+    if (moot.isEmpty())
+        return decide(choice);
+    m_console.line(Tr::tr("These belong to the other ways:"));
+    for (const QString &unit : moot)
+        m_console.line(u"    "_s + placeOf(state, unit) + u"  "_s + titleOf(*state.planUnit(unit)));
+    askText(Tr::tr("Enter marks them as not applicable, n leaves them open"), [this, choice, moot](const QString &typed) {
+        conductor::Choose chosen = choice;
+        if (!typed.startsWith(u'n', Qt::CaseInsensitive))
+            chosen.moot = moot;
+        decide(chosen);
+    });
 }
 
 void Prompt::takeInterruption(QChar letter)

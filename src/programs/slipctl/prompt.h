@@ -31,6 +31,7 @@ private:
     void takeYes();
     void takeRun();
     void takeChoice(const QString &line);
+    void choose(const runbook::PlanOption &option);
     void takeInterruption(QChar letter);
     void dismiss(run::Disposition disposition);
     void startProcedure();

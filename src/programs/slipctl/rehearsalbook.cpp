@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsalbook.h"
 
+#include "run/rules.h"
 #include "tr.h"
 
 namespace slipway::slipctl {
@@ -10,20 +11,11 @@ namespace {
 
 using Kind = Question::Kind;
 
-QString firstOption(const run::RunState &state, const QString &groupKey)
+conductor::Choose firstOption(const run::RunState &state, const QString &group)
 {
-    const QString instance = state.instanceOf(groupKey);
-    for (const auto *phases : {&state.plan().phases, &state.plan().procedures}) {
-        for (const runbook::PlanPhase &phase : *phases) {
-            for (const runbook::PlanStep &step : phase.steps) {
-                for (const runbook::AlternativeGroup &group : step.groups) {
-                    if (run::unitKey(instance, group.id) == groupKey && !group.options.isEmpty())
-                        return group.options.first().id;
-                }
-            }
-        }
-    }
-    return {};
+    const auto *found = state.planGroup(group);
+    const QString option = found && !found->options.isEmpty() ? found->options.first().id : QString();
+    return {group, option, Tr::tr("Rehearsal: the first option"), run::proposedNotApplicable(state, group, option)};
 }
 
 conductor::Dismiss notApplicable(const QString &key, const QString &reason)
@@ -44,7 +36,7 @@ void RehearsalBook::ask(const Inquiry &inquiry)
             return Q_EMIT decided({notApplicable(key, Tr::tr("Rehearsal: %1").arg(inquiry.resolved.error().oneLine()))});
         return Q_EMIT decided({conductor::RunUnit{key, inquiry.resolved->sha256, {}, {}, false}});
     case Kind::Choice:
-        return Q_EMIT decided({conductor::Choose{key, firstOption(*inquiry.state, key), Tr::tr("Rehearsal: the first option")}});
+        return Q_EMIT decided({firstOption(*inquiry.state, key)});
     case Kind::Verdict:
         return Q_EMIT decided({notApplicable(key, Tr::tr("Rehearsal: nobody looked at it"))});
     case Kind::Interruption:

@@ -22,7 +22,8 @@ struct RunUnit
     bool asWritten = false;
 };
 struct CancelExecution { QString execution; };
-struct SendInput { QString execution; QByteArray bytes; };
+/// @p end: nothing comes after it, as Ctrl+D says at a terminal.
+struct SendInput { QString execution; QByteArray bytes; bool end = false; };
 /// The person is done editing the file of a FileEdit, or stops a Watch or Stream.
 struct EndUnit { QString unit; };
 struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
@@ -41,7 +42,9 @@ struct Decide
 };
 struct Dismiss { QString subject; run::Disposition disposition = run::Disposition::Skipped; QString reason; };
 struct Reopen { QString subject; QString reason; };
-struct Choose { QString group; QString option; QString reason; };
+/// @p moot are those of run::proposedNotApplicable() that the person agrees to: settled as not applicable with the choice.
+/// What an earlier choice of the group had settled so is opened again where it is not moot any more.
+struct Choose { QString group; QString option; QString reason; QStringList moot = {}; };
 struct Bind { runbook::Binding binding; };
 struct ConfirmLiteral { QString literal; QString reason; };
 struct StartSoak { QString step; };

@@ -49,6 +49,9 @@ struct Progress
 
 /// Units that a choice makes moot (Compose chosen: no kubectl), proposed as not applicable (rule 5).
 [[nodiscard]] QStringList proposedNotApplicable(const RunState &state, const QString &group, const QString &option);
+/// Units left out as not applicable that belong to the ways which @p option takes up: to be opened again when it is chosen
+/// instead of an earlier choice.
+[[nodiscard]] QStringList applicableAgain(const RunState &state, const QString &group, const QString &option);
 
 /// Verdict from an ended command (rule 1): exit code where it asserts, expectation, HTTP errors in curl's output;
 /// Inconclusive where it only shows, or where a stream or watch was stopped. An unknown ending stays without verdict.

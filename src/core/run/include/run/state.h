@@ -157,6 +157,7 @@ struct RunState
     [[nodiscard]] const runbook::PlanStep *planStep(const QString &stepKey) const;
     [[nodiscard]] const runbook::PlanStep *planStepOf(const QString &unitKey) const;
     [[nodiscard]] const runbook::PlanPhase *planPhaseOf(const QString &unitOrStepKey) const;
+    [[nodiscard]] const runbook::AlternativeGroup *planGroup(const QString &groupKey) const;
     /// The procedure run in which a key stands; empty in the phases.
     [[nodiscard]] QString instanceOf(const QString &key) const;
 };

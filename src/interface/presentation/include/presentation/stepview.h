@@ -32,6 +32,8 @@ struct OptionView
     QString qualifier;
     QStringList contents; ///< titles of its units
     bool chosen = false;
+    QStringList moot;       ///< keys of units elsewhere that are proposed as not applicable with it
+    QStringList mootTitles; ///< what they are called
 };
 
 struct ChoiceView

@@ -64,6 +64,7 @@ private:
         Card *card;
         Chip *chip;
         Button *choose;
+        QCheckBox *moot; ///< whether what it proposes as not applicable is settled with it
     };
     void addOption(const presentation::OptionView &option);
 

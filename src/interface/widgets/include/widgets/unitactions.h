@@ -24,6 +24,7 @@ public:
     /// only the order is against it. @p asWritten runs the runbook's command instead of the native look.
     void start(const presentation::UnitView &unit, bool asWritten = false);
     void stop(const presentation::UnitView &unit);
+    void endInput(const presentation::UnitView &unit);
     void sendInput(const presentation::UnitView &unit, const QString &line);
     void giveVerdict(const presentation::UnitView &unit, bool right);
     void decide(const presentation::UnitView &unit, run::Remedy remedy);
@@ -34,7 +35,8 @@ public:
     void addTickNote(const presentation::UnitView &unit);
     void attachTo(const presentation::UnitView &unit);
 
-    void choose(const presentation::ChoiceView &choice, const QString &option);
+    /// @p withMoot settles what the option proposes as not applicable along with it.
+    void choose(const presentation::ChoiceView &choice, const QString &option, bool withMoot);
     void bind(const QString &literal, const QString &value);
     void confirmLiteral(const QString &literal);
 
