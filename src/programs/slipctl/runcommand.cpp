@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runcommand.h"
 
+#include "answercheck.h"
 #include "tr.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ void RunCommand::start()
     if (!answers)
         return m_invocation.fail(answers.error());
     m_answers = *answers;
+    if (const base::Status known = checkNames(m_answers.value_or(Answers{}), m_source.plan); !known)
+        return m_invocation.fail(known.error());
     const base::Result<Settlement> settled = settlementOf(m_source, m_answers.value_or(Answers{}), m_invocation);
     if (!settled)
         return m_invocation.fail(settled.error());
