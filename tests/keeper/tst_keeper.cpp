@@ -172,6 +172,7 @@ void TestKeeper::answersOnItsSocket()
     QCOMPARE(result(u"e"_s).value("exit"), "0");
     QCOMPARE(output(u"e"_s), "got zero\ngot one\nend\n");
     QTRY_VERIFY((answer += socket.readAll()).contains(record("state", "ended")));
+    QVERIFY(answer.contains(record("state", "running"))); // what it is doing when somebody begins to watch
     QVERIFY(answer.contains("unknown command"));
     QVERIFY(answer.contains("no terminal"));
 }

@@ -127,6 +127,10 @@ private Q_SLOTS:
     void interruptHoldsTheRun();
     void killedAnywhereEveryCommandRunsOnce_data();
     void killedAnywhereEveryCommandRunsOnce();
+    void aQuestionOfACommandOutlivesTheSession();
+    void answersThatNameNothingAreRefused_data();
+    void answersThatNameNothingAreRefused();
+    void aChoiceLeavesOutTheOtherWays();
     void tamperingIsFound();
     void whatIsMissingOrForgedIsFound_data();
     void whatIsMissingOrForgedIsFound();
@@ -254,6 +258,103 @@ void TestCarrying::killedAnywhereEveryCommandRunsOnce()
     QCOMPARE(finished[0]["outcome"_L1].toString(), u"done"_s);
     QCOMPARE(slipctl.lines(u"called"_s), everything);
     COMPARE_EXIT(slipctl({u"verify"_s}), 0);
+}
+
+void TestCarrying::aQuestionOfACommandOutlivesTheSession()
+{
+    Slipctl slipctl;
+    slipctl.write(u"ask.md"_s, R"md(# Ask
+
+## Phase 1: Ask
+
+### 1.1 Ask
+
+```bash
+# Ask who is there
+read -r name; echo "hello $name" > said; test -n "$name"
+```
+
+### 1.2 Write
+
+```bash
+# Write the file
+cat > written; test -s written
+```
+)md");
+    slipctl.write(u"none.yaml"_s, "overrides: {\"*\": a test}\n");
+    slipctl.write(u"some.yaml"_s, "overrides: {\"*\": a test}\ninput: {\"1.1\": [rosa], \"1.2\": [one, two]}\n");
+    COMPARE_EXIT(slipctl({u"run"_s, u"ask.md"_s, u"--answers"_s, u"none.yaml"_s}), 3);
+    const auto asked = slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"none.yaml"_s});
+    COMPARE_EXIT(asked, 3);
+    QVERIFY2(asked.err.contains(u"waits for input"_s), qPrintable(asked.err));
+    COMPARE_EXIT(slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"some.yaml"_s}), 0);
+    QCOMPARE(slipctl.read(u"said"_s), u"hello rosa\n"_s);
+    QCOMPARE(slipctl.read(u"written"_s), u"one\ntwo\n"_s); // and then hears that nothing more comes
+}
+
+void TestCarrying::answersThatNameNothingAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("procedure") << QByteArray("procedures: [Quik rollback]") << u"Quik rollback"_s;
+    QTest::newRow("check") << QByteArray("checks: {Everybody nose: yes}") << u"Everybody nose"_s;
+    QTest::newRow("step") << QByteArray("skip: {\"7.1\": no time}") << u"7.1"_s;
+    QTest::newRow("unit") << QByteArray("interruptions: {Look at it a third time: [retry]}") << u"a third time"_s;
+    QTest::newRow("option") << QByteArray("alternatives: {\"2.1\": C}") << u"“C” is no option"_s;
+    QTest::newRow("nothing to choose") << QByteArray("alternatives: {\"1.1\": A}") << u"nothing to choose"_s;
+    QTest::newRow("file") << QByteArray("edits: {.env: {content: x}}") << u".env"_s;
+}
+
+void TestCarrying::answersThatNameNothingAreRefused()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, named);
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, release);
+    slipctl.write(u"answers.yaml"_s, "environment: staging\n" + answer + '\n');
+    const auto ended = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s});
+    COMPARE_EXIT(ended, 2);
+    QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+    QVERIFY(slipctl.lines(u"called"_s).isEmpty());
+}
+
+void TestCarrying::aChoiceLeavesOutTheOtherWays()
+{
+    Slipctl slipctl;
+    for (const QString &tool : {u"kubectl"_s, u"docker-compose"_s})
+        QVERIFY(QFile(slipctl.write(tool, "#!/bin/sh\necho \"${0##*/} $*\" >> called\n")).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    slipctl.write(u"release.md"_s, R"md(# Two ways
+
+## Phase 1: Deploy
+
+### 1.1 Deploy
+
+**Option A: Compose**
+
+```bash
+./docker-compose up -d shop
+```
+
+**Option B: Kubernetes**
+
+```bash
+./kubectl apply -f shop.yaml
+```
+
+### 1.2 Restart
+
+```bash
+./docker-compose restart shop
+```
+
+```bash
+./kubectl rollout restart deployment/shop
+```
+)md");
+    slipctl.write(u"answers.yaml"_s, "environment: staging\nverdicts: right\nalternatives: {\"1.1\": B}\noverrides: {\"*\": a test}\nconfirm: {\"*\": yes}\n");
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s}), 0);
+    QCOMPARE(slipctl.lines(u"called"_s),
+             (QStringList{u"kubectl apply -f shop.yaml"_s, u"kubectl rollout restart deployment/shop"_s}));
 }
 
 void TestCarrying::tamperingIsFound()

@@ -103,9 +103,12 @@ void CommandPerformer::cancel(const QString &execution)
     m_runner.cancel(execution);
 }
 
-void CommandPerformer::sendInput(const QString &execution, const QByteArray &bytes)
+void CommandPerformer::sendInput(const QString &execution, const QByteArray &bytes, bool end)
 {
-    m_runner.sendInput(execution, bytes);
+    if (!bytes.isEmpty())
+        m_runner.sendInput(execution, bytes);
+    if (end)
+        m_runner.closeInput(execution);
 }
 
 void CommandPerformer::ended(const QString &execution, const ports::CommandOutcome &outcome)

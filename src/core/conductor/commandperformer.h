@@ -20,7 +20,7 @@ public:
     void start(const run::Execution &execution, const run::RunState &state) override;
     void finish(const QString &execution) override;
     void cancel(const QString &execution) override;
-    void sendInput(const QString &execution, const QByteArray &bytes);
+    void sendInput(const QString &execution, const QByteArray &bytes, bool end);
 
 private:
     /// All secrets are masked; those that the command needs are given to it by environment.

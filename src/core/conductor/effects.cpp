@@ -32,9 +32,9 @@ void Effects::cancel(const QString &execution)
     performerOf(execution)->cancel(execution);
 }
 
-void Effects::sendInput(const QString &execution, const QByteArray &bytes)
+void Effects::sendInput(const QString &execution, const QByteArray &bytes, bool end)
 {
-    m_commands.sendInput(execution, bytes);
+    m_commands.sendInput(execution, bytes, end);
 }
 
 bool Effects::outlivesUs(const runbook::ResolvedUnit &resolved)

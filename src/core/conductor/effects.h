@@ -21,7 +21,7 @@ public:
     void start(const QString &execution);
     void finish(const QString &execution);
     void cancel(const QString &execution);
-    void sendInput(const QString &execution, const QByteArray &bytes);
+    void sendInput(const QString &execution, const QByteArray &bytes, bool end);
 
     /// Whether this outlives the process that began it.
     [[nodiscard]] static bool outlivesUs(const runbook::ResolvedUnit &resolved);

@@ -107,7 +107,7 @@ base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const SendInpu
 {
     if (!state.index.running.contains(decision.execution))
         return base::failure(ErrorCode::Refused, Tr::tr("It is not running any more"), decision.execution);
-    return Turn{{}, [this, decision] { m_effects.sendInput(decision.execution, decision.bytes); }, {}};
+    return Turn{{}, [this, decision] { m_effects.sendInput(decision.execution, decision.bytes, decision.end); }, {}};
 }
 
 base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const EndUnit &decision)

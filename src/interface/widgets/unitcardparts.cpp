@@ -146,6 +146,11 @@ void UnitCard::buildInput()
     send->setObjectName(QStringLiteral("send"));
     row->addWidget(m_input, 1);
     row->addWidget(send);
+    auto *end = new Button(tr("End of input"), {}, Button::Kind::Quiet, m_inputRow);
+    end->setObjectName(QStringLiteral("endInput"));
+    end->setToolTip(tr("Tells the program that nothing more comes, as Ctrl+D does in a terminal"));
+    connect(end, &QPushButton::clicked, this, [this] { m_actions.endInput(m_unit); });
+    row->addWidget(end);
     m_inputRow->hide();
     m_details->layout()->addWidget(m_inputRow);
     const auto submit = [this] {

@@ -47,7 +47,12 @@ std::string Keeper::answer(const Record &command)
         else if (!m_feeder.type(command.value))
             return refusal("the command does not read its input");
         m_waiting = false;
-    } else if (command.key != "watch") {
+    } else if (command.key == "watch") {
+        // Who begins to watch a command that waits already would else hear of it at the next change only.
+        std::string message;
+        append(message, "state", stateName());
+        return message;
+    } else {
         return refusal("unknown command");
     }
     return std::string(ok);

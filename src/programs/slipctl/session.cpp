@@ -3,6 +3,7 @@
 #include "session.h"
 
 #include "answerbook.h"
+#include "answercheck.h"
 #include "prompt.h"
 #include "rehearsalbook.h"
 #include "tr.h"
@@ -88,6 +89,8 @@ void Session::connectConductor()
     connect(m_conductor.get(), &Conductor::ready, this, [this](const QString &run) {
         m_run = run;
         m_ready = true;
+        if (const base::Status known = checkNames(m_answers.value_or(Answers{}), m_conductor->state()->plan()); !known)
+            return m_console.error(known.error()), end(base::exitCode(known.error().code));
         settleAnew();
         nextSoon();
     });
@@ -250,13 +253,14 @@ void Session::onWaitingForInput(const QString &execution)
 {
     const auto state = m_conductor->state();
     const run::Execution running = state->executions.value(execution);
-    if (running.resolved.kind == runbook::UnitKind::Transcript || m_fed.contains(execution))
+    if (running.resolved.kind == runbook::UnitKind::Transcript)
         return;
     if (m_answers) {
         if (const auto input = m_answers->input.find(namesOf(*state, running.unit))) {
-            m_fed.insert(execution);
-            m_conductor->submit(conductor::SendInput{execution, input->join(u'\n').toUtf8() + '\n'});
-            return;
+            // Whoever reads on after the last answer hears that there is no more.
+            const bool isFed = std::exchange(m_fed[execution], true);
+            const QByteArray lines = isFed ? QByteArray() : input->join(u'\n').toUtf8() + '\n';
+            return m_conductor->submit(conductor::SendInput{execution, lines, isFed});
         }
     }
     if (m_lines)

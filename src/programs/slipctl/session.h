@@ -71,7 +71,7 @@ private:
     qint64 m_submittedAt = -1;    ///< the last event when decisions were submitted; the next one tells what became of them
     base::Error m_refusal;        ///< of the last decision
     qint64 m_refusedAt = -1;      ///< the last event at that time
-    QSet<QString> m_fed;          ///< executions that got the input from the answers
+    QHash<QString, bool> m_fed;          ///< executions that got the input from the answers
     QTimer m_soon;
     QString m_run;
     bool m_ready = false;
