@@ -3905,6 +3905,46 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>open the runbook that you mean; slipctl show tells what was read from this one</source>
         <translation>öffnen Sie das gemeinte Runbook; slipctl show zeigt, was in diesem gelesen wurde</translation>
     </message>
+    <message>
+        <source>%1 may read it as code</source>
+        <translation>%1 könnte es als Code lesen</translation>
+    </message>
+    <message>
+        <source>the command is not understood there</source>
+        <translation>der Befehl wird dort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>a variable takes it, which %1 may read as code</source>
+        <translation>es kommt in eine Variable, die %1 als Code lesen könnte</translation>
+    </message>
+    <message>
+        <source>a variable takes it, which another command of the runbook reads as code</source>
+        <translation>es kommt in eine Variable, die ein anderer Befehl des Runbooks als Code liest</translation>
+    </message>
+    <message>
+        <source>it is part of arithmetic, which reads anything but digits as code</source>
+        <translation>es ist Teil einer Rechnung, die alles außer Ziffern als Code liest</translation>
+    </message>
+    <message>
+        <source>it is part of the expansion of a variable</source>
+        <translation>es ist Teil der Auswertung einer Variablen</translation>
+    </message>
+    <message>
+        <source>it stands in backticks, which are read twice</source>
+        <translation>es steht in Backticks, die zweimal gelesen werden</translation>
+    </message>
+    <message>
+        <source>it goes into a file, which may be read as code</source>
+        <translation>es kommt in eine Datei, die als Code gelesen werden könnte</translation>
+    </message>
+    <message>
+        <source>it goes through a pipe, behind which it may be read as code</source>
+        <translation>es geht durch eine Pipe, hinter der es als Code gelesen werden könnte</translation>
+    </message>
+    <message>
+        <source>it is part of code there</source>
+        <translation>es ist dort Teil von Code</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4372,6 +4412,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>-it added to %1 %2, so that it can be answered</source>
         <translation>-it zu %1 %2 ergänzt, damit darauf geantwortet werden kann</translation>
+    </message>
+    <message>
+        <source>choose a value of letters, digits and . _ : / @ + - only, or change the command</source>
+        <translation>einen Wert nur aus Buchstaben, Ziffern und . _ : / @ + - wählen oder den Befehl ändern</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -205,7 +206,8 @@ void TestQuoting::bashSeesTheValue()
         texts.append(unit->text);
         values.append(value);
     }
-    const bool narrow = text.contains(u'`') || text.contains(u"${");
+    static const QRegularExpression code(u"`|\\$\\{|-c |eval|\\(\\) \\{|/dev/stdin"_s);
+    const bool narrow = text.contains(code); // read once more: plain values only
     QVERIFY2(texts.size() > (narrow ? 0 : nastyValues().size() * 4 / 5), qPrintable(QString::number(texts.size())));
     const QByteArrayList outputs = runBash(texts, QProcessEnvironment::systemEnvironment());
     QCOMPARE(outputs.size(), texts.size());

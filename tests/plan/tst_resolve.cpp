@@ -117,9 +117,9 @@ void TestResolve::valuesAreNotReplacedAgain()
 
 void TestResolve::substitutionsAreToldWithTheirPlaces()
 {
-    const auto unit = resolve(Plan(), command(u"a v1.0\nb v1.0"_s), {{u"v1.0"_s, u"x y"_s}});
+    const auto unit = resolve(Plan(), command(u"ls v1.0\nrm v1.0"_s), {{u"v1.0"_s, u"x y"_s}});
     QVERIFY(unit);
-    QCOMPARE(unit->text, u"a 'x y'\nb 'x y'"_s);
+    QCOMPARE(unit->text, u"ls 'x y'\nrm 'x y'"_s);
     QCOMPARE(unit->substitutions.size(), 2);
     QCOMPARE(unit->substitutions.at(0).line, 10);
     QCOMPARE(unit->substitutions.at(1).line, 11);
@@ -289,8 +289,9 @@ void TestResolve::otherLanguagesTakeHarmlessValuesOnly()
 {
     PlanUnit unit = command(u"print('v1.0')"_s);
     unit.unit.language = u"python"_s;
-    QCOMPARE(resolve(Plan(), unit, {{u"v1.0"_s, u"v2 beta"_s}})->text, u"print('v2 beta')"_s);
-    QVERIFY(!resolve(Plan(), unit, {{u"v1.0"_s, u"'+x+'"_s}}));
+    QCOMPARE(resolve(Plan(), unit, {{u"v1.0"_s, u"v2-beta/1"_s}})->text, u"print('v2-beta/1')"_s);
+    for (const QString &value : {u"'+x+'"_s, u"system id"_s, u"1 if x else 2"_s, u"x=1"_s, u"1--"_s, QString()})
+        QVERIFY(!resolve(Plan(), unit, {{u"v1.0"_s, value}}));
 }
 
 void TestResolve::transcriptsCanBeFed_data()

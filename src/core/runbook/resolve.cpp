@@ -49,6 +49,23 @@ bool isUnfilled(const Parameter &parameter)
     return parameter.kind == Parameter::Kind::Placeholder && !parameter.value.startsWith(u'$');
 }
 
+/// Whether any command of @p plan reads variables as code: those that one command exports stay for the next ones.
+bool rereadsVariablesIn(const Plan &plan)
+{
+    const auto rereads = [](const PlanUnit &planned) {
+        return isRun(planned.unit.kind) && isShellUnit(planned.unit) && rereadsVariables(planned.unit.text);
+    };
+    for (const auto &phases : {plan.phases, plan.procedures}) {
+        for (const PlanPhase &phase : phases) {
+            for (const PlanStep &step : phase.steps) {
+                if (std::ranges::any_of(step.units, rereads))
+                    return true;
+            }
+        }
+    }
+    return std::ranges::any_of(plan.usefulCommands, rereads);
+}
+
 class Resolver
 {
 public:
@@ -107,7 +124,8 @@ private:
     base::Status text()
     {
         const bool shell = isShellUnit(m_unit);
-        auto replaced = shell ? replaceInShell(m_unit.text, m_unit.textLine, m_bindings)
+        const auto rereads = [this] { return rereadsVariablesIn(m_plan); };
+        auto replaced = shell ? replaceInShell(m_unit.text, m_unit.textLine, m_bindings, rereads)
                               : replaceInCode(m_unit.text, m_unit.textLine, m_bindings);
         if (!replaced)
             return std::unexpected(replaced.error());

@@ -13,14 +13,23 @@ namespace slipway::runbook {
 
 namespace {
 
-base::Error refusal(const Match &match, int line)
+base::Error refusal(const Match &match, int line, const QString &why)
 {
     const QString value = match.binding->secret ? u"•••"_s : match.binding->value;
+    const QString what = QCoreApplication::translate("resolve", "\"%1\" cannot be put where %2 stands")
+                             .arg(value, match.binding->literal);
+    const QString where = QCoreApplication::translate("resolve", "line %1").arg(line);
+    if (why.isEmpty())
+        return {.code = base::ErrorCode::Refused,
+                .what = what,
+                .where = where,
+                .remedy = QCoreApplication::translate("resolve", "choose a simpler value, or change the command")};
     return {.code = base::ErrorCode::Refused,
-            .what = QCoreApplication::translate("resolve", "\"%1\" cannot be put where %2 stands")
-                        .arg(value, match.binding->literal),
-            .where = QCoreApplication::translate("resolve", "line %1").arg(line),
-            .remedy = QCoreApplication::translate("resolve", "choose a simpler value, or change the command")};
+            .what = what + u": "_s + why,
+            .where = where,
+            .remedy =
+                QCoreApplication::translate("resolve", "choose a value of letters, digits and . _ : / @ + - only, "
+                                                       "or change the command")};
 }
 
 } // namespace
@@ -53,7 +62,7 @@ QList<Match> matchesOf(QStringView text, const QList<Binding> &bindings)
 }
 
 base::Result<Replaced> replaceMatches(const QString &text, int line, const QList<Match> &matches,
-                                      const Quoting &quoting)
+                                      const Quoting &quoting, const Reason &reason)
 {
     Replaced replaced;
     qsizetype copied = 0;
@@ -62,7 +71,7 @@ base::Result<Replaced> replaceMatches(const QString &text, int line, const QList
         line += int(before.count(u'\n'));
         const std::optional<QString> quoted = quoting(match);
         if (!quoted)
-            return std::unexpected(refusal(match, line));
+            return std::unexpected(refusal(match, line, reason ? reason(match) : QString()));
         replaced.text += before;
         replaced.substitutions.append({.literal = match.binding->literal,
                                        .value = match.binding->secret ? QString() : match.binding->value,

@@ -29,13 +29,21 @@ struct Replaced
     QList<Substitution> substitutions;
 };
 
-/// Replaces each of @p matches in @p text by what @p quoting makes of it. @p line is that of the text's first line.
-/// Errors: Refused for the first match that has no quoting.
-[[nodiscard]] base::Result<Replaced> replaceMatches(const QString &text, int line, const QList<Match> &matches,
-                                                    const Quoting &quoting);
+/// For people: why not every value can be at a place.
+using Reason = std::function<QString(const Match &)>;
 
-/// Replaces literals in shell text, quoted for where they stand; comments stay as they are.
-[[nodiscard]] base::Result<Replaced> replaceInShell(const QString &text, int line, const QList<Binding> &bindings);
+/// Replaces each of @p matches in @p text by what @p quoting makes of it. @p line is that of the text's first line.
+/// Errors: Refused for the first match that has no quoting, with @p reason where there is one.
+[[nodiscard]] base::Result<Replaced> replaceMatches(const QString &text, int line, const QList<Match> &matches,
+                                                    const Quoting &quoting, const Reason &reason = {});
+
+/// Replaces literals in shell text, quoted for where they stand; comments stay as they are. Where a value would be read
+/// as code, only plain ones are taken. @p rereads says whether another command reads exported variables as code.
+[[nodiscard]] base::Result<Replaced> replaceInShell(const QString &text, int line, const QList<Binding> &bindings,
+                                                    const std::function<bool()> &rereads);
+
+/// Whether shell @p text reads variables as code, by `eval` or a pipe to a shell.
+[[nodiscard]] bool rereadsVariables(const QString &text);
 
 /// Replaces literals in a text whose language is not known: only values that mean the same in every language.
 [[nodiscard]] base::Result<Replaced> replaceInCode(const QString &text, int line, const QList<Binding> &bindings);

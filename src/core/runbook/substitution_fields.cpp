@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tr.h"
+#include "shellreaders.h"
 #include "substitution.h"
 
 #include <QJsonDocument>
@@ -11,6 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::runbook {
+
+using base::Tr;
 
 namespace {
 
@@ -25,13 +29,6 @@ base::Result<QString> replaceWith(const QString &text, int line, const QList<Bin
         return match.binding->secret ? std::nullopt : quoting(match);
     };
     return textOf(replaceMatches(text, line, matchesOf(text, bindings), open));
-}
-
-/// Characters that neither end a string nor begin an expression in the languages that people paste.
-bool meansItself(const QString &value)
-{
-    return std::ranges::all_of(value,
-                               [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-./:@%+=, ").contains(c); });
 }
 
 bool isHost(const QString &value)
@@ -80,10 +77,15 @@ std::optional<QString> quotedForQuery(const QString &value, QChar quote)
 
 base::Result<Replaced> replaceInCode(const QString &text, int line, const QList<Binding> &bindings)
 {
-    return replaceMatches(text, line, matchesOf(text, bindings), [](const Match &match) {
-        const bool fits = !match.binding->secret && meansItself(match.binding->value);
-        return fits ? std::optional(match.binding->value) : std::nullopt;
-    });
+    const Quoting quoting = [&text](const Match &match) {
+        const Binding &binding = *match.binding;
+        const QChar before = match.begin > 0 ? text.at(match.begin - 1) : u' ';
+        const bool option = binding.value.startsWith(u'-') && before.isSpace() && !binding.literal.startsWith(u'-');
+        const bool taken = !binding.secret && !option && fits(Fit::Code, binding.value, binding.literal, {});
+        return taken ? std::optional(binding.value) : std::nullopt;
+    };
+    return replaceMatches(text, line, matchesOf(text, bindings), quoting,
+                          [](const Match &) { return Tr::tr("it is part of code there"); });
 }
 
 base::Result<QString> replaceInUrl(const QString &url, int line, const QList<Binding> &bindings)

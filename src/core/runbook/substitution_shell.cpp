@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/shell.h"
+#include "shellplaces.h"
 #include "shellscan.h"
 #include "substitution.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <array>
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::runbook {
 
 namespace {
-
-// A text within a text within a text is as deep as a person can quote by hand.
-constexpr int deepest = 2;
-
-/// Characters that mean themselves in every context of the shell and in most languages.
-bool isPlain(const QString &value)
-{
-    return !value.isEmpty() && std::ranges::all_of(value, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-               QStringView(u"_-./:@%+,").contains(c);
-    });
-}
 
 QString escaped(const QString &value, QStringView special)
 {
@@ -45,18 +34,6 @@ QString inSingleQuotes(const QString &value)
     return QString(value).replace(u"'"_s, u"'\\''"_s);
 }
 
-/// Programs that read one of their arguments as shell text.
-bool readsShellText(const ScannedCommand &command)
-{
-    static constexpr auto programs =
-        std::to_array<QStringView>({u"sh", u"bash", u"dash", u"ash", u"ksh", u"zsh", u"ssh", u"mosh", u"eval", u"watch",
-                                    u"su", u"runuser", u"parallel"});
-    return std::ranges::any_of(command.words, [](const ScannedWord &word) {
-        const QStringView name = QStringView(word.value).sliced(word.value.lastIndexOf(u'/') + 1);
-        return std::ranges::find(programs, name) != programs.end();
-    });
-}
-
 bool looksLikeJson(const QString &word)
 {
     const QString trimmed = word.trimmed();
@@ -72,32 +49,36 @@ bool breaksJson(const QString &value)
 class ShellQuoting
 {
 public:
-    ShellQuoting(QStringView text, int depth)
+    ShellQuoting(QStringView text, const std::function<bool()> &rereads)
         : m_text(text)
         , m_scan(scanShell(text))
-        , m_depth(depth)
+        , m_places(text, m_scan)
+        , m_rereads(rereads)
     {
     }
 
     [[nodiscard]] const ShellScan &scan() const { return m_scan; }
 
+    [[nodiscard]] ShellPlace placeOf(const Match &match) const
+    {
+        return m_places.placeAt(match.begin, match.begin + match.length, m_rereads);
+    }
+
     [[nodiscard]] std::optional<QString> operator()(const Match &match) const
     {
         const ShellSpan &span = m_scan.spanAt(match.begin);
-        if (&span != &m_scan.spanAt(match.begin + match.length - 1) || m_scan.opaque)
-            return isPlain(match.binding->value) && !match.binding->secret ? std::optional(match.binding->value)
-                                                                           : std::nullopt;
         const ScannedCommand *command = commandAt(match.begin);
         const ScannedWord *word = command ? wordAt(*command, match.begin) : nullptr;
-        if (word && beginsWord(*word, match) && looksLikeOption(match))
+        const ShellPlace place = placeOf(match);
+        if (looksLikeOption(match) && ((word && beginsWord(*word, match)) || (place.fit < Fit::Any && begins(match))))
             return std::nullopt;
-        if (match.binding->secret)
-            return secret(match, span, command);
         const QString &value = match.binding->value;
-        if (isPlain(value))
+        if (match.binding->secret)
+            return place.code ? std::nullopt : secret(match, span);
+        if (!fits(place.fit, value, match.binding->literal, around(match, word)))
+            return std::nullopt;
+        if (fits(Fit::Plain, value, {}, {}))
             return value;
-        if (command && readsShellText(*command))
-            return withinShellText(match, span, *command, word);
         if (word && looksLikeJson(word->value) && breaksJson(value))
             return withinJson(value, span, *word);
         return quoted(value, span);
@@ -114,6 +95,23 @@ private:
     {
         const QStringView before = m_text.sliced(word.begin, match.begin - word.begin);
         return std::ranges::all_of(before, [](QChar c) { return QStringView(u"'\"$").contains(c); });
+    }
+
+    /// Where the text is read once more, a word begins after anything that is no part of one.
+    [[nodiscard]] bool begins(const Match &match) const
+    {
+        const QChar before = match.begin > 0 ? m_text[match.begin - 1] : u' ';
+        return !before.isLetterOrNumber() && !QStringView(u"_=:/@.-+").contains(before);
+    }
+
+    /// The word, or the line, in which the match stands, without it.
+    [[nodiscard]] QString around(const Match &match, const ScannedWord *word) const
+    {
+        const qsizetype begin = word ? word->begin : m_text.lastIndexOf(u'\n', match.begin) + 1;
+        const qsizetype newline = m_text.indexOf(u'\n', match.begin);
+        const qsizetype end = word ? word->end : newline < 0 ? m_text.size() : newline;
+        const qsizetype after = match.begin + match.length;
+        return m_text.sliced(begin, match.begin - begin) % m_text.sliced(after, std::max(end, after) - after);
     }
 
     [[nodiscard]] const ScannedCommand *commandAt(qsizetype offset) const
@@ -143,7 +141,7 @@ private:
             return std::nullopt;
         switch (span.context) {
         case ShellContext::Bare:
-            return shellQuoted(value);
+            return u'\'' + inSingleQuotes(value) + u'\'';
         case ShellContext::SingleQuoted:
             return inSingleQuotes(value);
         case ShellContext::DoubleQuoted:
@@ -170,31 +168,6 @@ private:
         return !value.contains(u'\n') && !(stripsTabs && value.startsWith(u'\t'));
     }
 
-    /// Where the value is read by a second shell, it is quoted for that one first.
-    [[nodiscard]] std::optional<QString> withinShellText(const Match &match, const ShellSpan &span,
-                                                         const ScannedCommand &command, const ScannedWord *word) const
-    {
-        if (span.context == ShellContext::Heredoc || span.context == ShellContext::LiteralHeredoc)
-            return std::nullopt;
-        const bool runsScript =
-            span.context == ShellContext::Bare && std::ranges::none_of(command.words, [](const ScannedWord &w) {
-                return w.value.startsWith(u'-') || w.value == u"ssh" || w.value == u"eval" || w.value == u"watch";
-            });
-        if (runsScript) // `bash deploy.sh v1.0` hands its arguments on as they are
-            return quoted(match.binding->value, span);
-        const bool whole = word && word->quoted && !word->expands && word->end - word->begin >= 2;
-        if (!whole || m_depth >= deepest)
-            return std::nullopt;
-        const QStringView raw = m_text.sliced(word->begin + 1, word->end - word->begin - 2);
-        if (raw != word->value)
-            return std::nullopt;
-        const ShellQuoting inner(raw, m_depth + 1);
-        Match shifted = match;
-        shifted.begin -= word->begin + 1;
-        const std::optional<QString> value = inner(shifted);
-        return value ? quoted(*value, span) : std::nullopt;
-    }
-
     [[nodiscard]] std::optional<QString> withinJson(const QString &value, const ShellSpan &span,
                                                     const ScannedWord &word) const
     {
@@ -204,10 +177,9 @@ private:
     }
 
     /// A secret comes by the environment, so that neither the text nor the arguments of other programs hold it.
-    [[nodiscard]] std::optional<QString> secret(const Match &match, const ShellSpan &span,
-                                                const ScannedCommand *command) const
+    static std::optional<QString> secret(const Match &match, const ShellSpan &span)
     {
-        if (m_depth > 0 || span.inBackticks || (command && readsShellText(*command)))
+        if (span.inBackticks)
             return std::nullopt;
         const QString reference = u"${"_s + secretVariable(*match.binding) + u'}';
         switch (span.context) {
@@ -225,7 +197,8 @@ private:
 
     QStringView m_text;
     ShellScan m_scan;
-    int m_depth;
+    ShellPlaces m_places;
+    const std::function<bool()> &m_rereads;
 };
 
 /// Whether both texts have the same commands with as many words: a value has become part of a word, nothing else.
@@ -247,19 +220,29 @@ QString jsonEscaped(const QString &value)
     return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
-base::Result<Replaced> replaceInShell(const QString &text, int line, const QList<Binding> &bindings)
+base::Result<Replaced> replaceInShell(const QString &text, int line, const QList<Binding> &bindings,
+                                      const std::function<bool()> &rereads)
 {
-    const ShellQuoting quoting(text, 0);
     QList<Match> matches = matchesOf(text, bindings);
+    if (matches.isEmpty())
+        return Replaced{.text = text, .substitutions = {}};
+    const ShellQuoting quoting(text, rereads);
     matches.removeIf(
         [&](const Match &match) { return quoting.scan().spanAt(match.begin).context == ShellContext::Comment; });
-    auto replaced = replaceMatches(text, line, matches, quoting);
+    auto replaced = replaceMatches(text, line, matches, std::cref(quoting),
+                                   [&](const Match &match) { return quoting.placeOf(match).why; });
     if (replaced && !hasSameShape(quoting.scan(), scanShell(replaced->text)))
         return base::failure(base::ErrorCode::Refused,
                              QCoreApplication::translate("resolve", "The values would change what the command does"),
                              QCoreApplication::translate("resolve", "line %1").arg(line),
                              QCoreApplication::translate("resolve", "choose simpler values, or change the command"));
     return replaced;
+}
+
+bool rereadsVariables(const QString &text)
+{
+    const ShellScan scan = scanShell(text);
+    return !ShellPlaces(text, scan).variableReader().isEmpty();
 }
 
 QList<Placeholder> placeholdersIn(const QString &text)
