@@ -18,6 +18,9 @@ class TestLocalRunner : public QObject
 private Q_SLOTS:
     void tellsHowACommandEnded();
     void carriesFolderAndExportsToTheNextCommand();
+    void carriesWhatABashKnows_data();
+    void carriesWhatABashKnows();
+    void carriesItPastAnotherShell();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs_data();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs();
     void keepsSessionsApart();
@@ -62,11 +65,69 @@ void TestLocalRunner::carriesFolderAndExportsToTheNextCommand()
     fixture.run(u"export GREETING='héllo \"world\"\n$x'\nPLAIN=1\nf() { :; }\ncd '%1'"_s.arg(
         QString(odd).replace(u"'"_s, u"'\\''"_s)));
     const auto outcome =
-        fixture.run(u"printf '%s|%s|%s|' \"$GREETING\" \"${PLAIN-unset}\" \"$(type -t f)\"\npwd\nexport -n GREETING"_s);
-    QCOMPARE(outcome.outputTail, u"héllo \"world\"\n$x|unset||"_s + odd);
+        fixture.run(u"printf '%s|' \"$GREETING\"\npwd\nexport -n GREETING"_s);
+    QCOMPARE(outcome.outputTail, u"héllo \"world\"\n$x|"_s + odd);
     QCOMPARE(outcome.cwd, odd);
-    QCOMPARE(fixture.run(u"echo \"${GREETING-gone} ${BASH_ENV-none} $SHLVL\"; cd -"_s).outputTail,
+    QCOMPARE(fixture.run(u"echo \"$(printenv GREETING || echo gone) ${BASH_ENV-none} $SHLVL\"; cd -"_s).outputTail,
              u"gone none 1\n/tmp"_s);
+}
+
+void TestLocalRunner::carriesWhatABashKnows_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("output");
+    QTest::newRow("variable") << u"OLD=/srv/x"_s << u"echo \"$OLD\"; printenv OLD || echo plain"_s << u"/srv/x\nplain"_s;
+    QTest::newRow("odd value") << u"A=$'it\\'s \"$HOME\" `x`\\n\\\\ ü\\t'"_s << u"printf '<%s>' \"$A\""_s
+                               << u"<it's \"$HOME\" `x`\n\\ ü\t>"_s;
+    QTest::newRow("array") << u"A=(1 'two words' '')"_s << u"printf '<%s>' \"${A[@]}\""_s << u"<1><two words><>"_s;
+    QTest::newRow("map") << u"declare -A A=([x]='y z')"_s << u"echo ${A[x]}"_s << u"y z"_s;
+    QTest::newRow("exported array") << u"export A=(1 2)"_s << u"echo ${A[1]}"_s << u"2"_s;
+    QTest::newRow("integer") << u"declare -i N=1"_s << u"N+=1; echo $N"_s << u"2"_s;
+    QTest::newRow("readonly, once more") << u"readonly R=1"_s << u"readonly R=2; echo $R"_s << u"2"_s;
+    QTest::newRow("unset again") << u"A=1\nunset A"_s << u"echo ${A-unset}"_s << u"unset"_s;
+    QTest::newRow("function") << u"f() { cat <<X\n$1\nX\n}"_s << u"f hello"_s << u"hello"_s;
+    QTest::newRow("function with extglob") << u"shopt -s extglob\nf() { echo ${1/#+(a)/b}; }"_s << u"f aac"_s << u"bc"_s;
+    QTest::newRow("alias") << u"alias k='echo kubectl'"_s << u"k get pods"_s << u"kubectl get pods"_s;
+    QTest::newRow("alias at once") << u"alias k='echo \"a'\\''b\"'\nk"_s << u"k"_s << u"a'b"_s;
+    QTest::newRow("nounset") << u"set -u"_s << u"echo $NOPE; echo never"_s
+                             << u"/dev/fd/9: line 1: NOPE: unbound variable"_s;
+    QTest::newRow("noglob") << u"set -f"_s << u"echo /dev/nul*"_s << u"/dev/nul*"_s;
+    QTest::newRow("errors still end it") << u"set +e +o pipefail"_s << u"false | true; echo never"_s << u""_s;
+    QTest::newRow("shopt") << u"shopt -s nullglob"_s << u"echo x /no/such*"_s << u"x"_s;
+    QTest::newRow("umask") << u"umask 027"_s << u"umask"_s << u"0027"_s;
+    QTest::newRow("folders") << u"pushd /usr\npushd /"_s << u"popd >/dev/null; pwd; popd >/dev/null; pwd"_s << u"/usr\n/tmp"_s;
+    QTest::newRow("trace") << u"set -x"_s << u"echo on"_s << u"on"_s;
+    QTest::newRow("after a failure") << u"A=1\nfalse\nA=2"_s << u"echo $A"_s << u"1"_s;
+    QTest::newRow("not a function's own") << u"A=1\nB=\nf() { local A=2 B=3; exit 1; }\nf"_s << u"echo $A${B:-none}"_s
+                                          << u"1none"_s;
+    QTest::newRow("nor when a function fails") << u"A=1\nf() { local A=2; g; }\ng() { false; }\nf"_s << u"echo $A"_s << u"1"_s;
+    QTest::newRow("before exec") << u"A=1\nexec true"_s << u"echo $A"_s << u"1"_s;
+}
+
+void TestLocalRunner::carriesWhatABashKnows()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, then);
+    RunnerFixture fixture;
+    fixture.run(first);
+    auto request = fixture.request(then);
+    request.resolved.terminal = true; // errors and output in one stream
+    QTEST(fixture.run(request).outputTail, "output");
+    if (!then.contains(u"readonly") && !then.contains(u"popd") && !then.contains(u"N+=1")) {
+        request.execution = base::newId();
+        QTEST(fixture.run(request).outputTail, "output"); // and on from there
+    }
+}
+
+void TestLocalRunner::carriesItPastAnotherShell()
+{
+    RunnerFixture fixture;
+    fixture.run(u"A=1"_s);
+    auto other = fixture.request(u"cd /usr"_s);
+    other.resolved.program = QStringList{u"sh"_s};
+    fixture.run(other);
+    QCOMPARE(fixture.run(u"echo $A $PWD"_s).outputTail, u"1 /usr"_s);
 }
 
 void TestLocalRunner::keepsTheSessionOfAScriptThatFailsExitsOrExecs_data()
@@ -111,7 +172,7 @@ void TestLocalRunner::keepsSessionsApart()
 void TestLocalRunner::hidesTheSessionFromOthers()
 {
     RunnerFixture fixture;
-    fixture.run(u"export TOKEN=abc"_s);
+    fixture.run(u"export TOKEN=abc; PLAIN=abc"_s);
     QDir sessions(fixture.places.sessions + u"/s-run-1"_s);
     QCOMPARE(QFile(sessions.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther), 0);
     QCOMPARE(sessions.entryList(QDir::Files), QStringList{u"s-local"_s});

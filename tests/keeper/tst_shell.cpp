@@ -50,7 +50,7 @@ void TestShell::givesTheShellItsScript()
     Request request;
     request.argv = {"/bin/bash", "-e"};
     request.script = "true";
-    Session session{"/home", {"BASH_ENV=/theirs", "A=1"}};
+    Session session{"/home", {"BASH_ENV=/theirs", "A=1"}, {}};
     request.environment = {"A=2"};
     const ShellFiles files{"/k e", "/s", "/l", "/h-"};
     Launch launch = launchFor(request, session, files);

@@ -91,7 +91,8 @@ Status Keeper::begin()
     if (!session)
         return std::unexpected(session.error());
     const ShellFiles files{m_program, savedSession(), lineFile(), headerFiles()};
-    Result<Command> command = keeper::start(m_request, launchFor(m_request, *session, files));
+    m_session = std::move(*session);
+    Result<Command> command = keeper::start(m_request, launchFor(m_request, m_session, files));
     if (!command)
         return std::unexpected(command.error());
     m_command = std::move(*command);
@@ -284,7 +285,7 @@ void Keeper::keepSession()
         return;
     const std::string saved = savedSession();
     const Result<Session> session = readSession(saved);
-    if (!session)
+    if (!session || !keepShell(saved, m_session))
         return;
     m_ending.cwd = m_secrets.masked(session->cwd);
     m_ending.sessionSaved = ::rename(saved.c_str(), m_request.sessionOut.c_str()) == 0;

@@ -10,6 +10,7 @@
 #include "masker.h"
 #include "outputfile.h"
 #include "resultfile.h"
+#include "session.h"
 
 #include <array>
 #include <string_view>
@@ -64,6 +65,7 @@ private:
     static constexpr auto headerName = "headers-";
 
     Request m_request;
+    Session m_session; ///< that the command began with
     SecretForms m_secrets;
     Claim m_claim;
     std::string m_program;

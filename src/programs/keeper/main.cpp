@@ -79,6 +79,12 @@ int keep()
     return 0;
 }
 
+/// A bash that tells nothing keeps its folder and environment all the same.
+int saveBash(const char *path)
+{
+    return saveOwnSession(path, readAll(STDIN_FILENO, largestRequest).value_or("")) ? 0 : 1;
+}
+
 } // namespace
 
 namespace __gnu_cxx {
@@ -96,9 +102,11 @@ int main(int argc, char **argv)
     const std::string_view first = argc > 1 ? argv[1] : "";
     if (argc == 3 && first == "--save-session")
         return saveOwnSession(argv[2]) ? 0 : 1;
+    if (argc == 4 && first == "--save-session" && std::string_view(argv[3]) == "bash")
+        return saveBash(argv[2]);
     if (argc == 2 && first == "--protocol")
         return writeAll(STDOUT_FILENO, "1\n") ? 0 : 1;
     if (argc == 1)
         return keep();
-    return fail(BadRequest, "usage: slipway-keeper <REQUEST | --protocol | --save-session FILE");
+    return fail(BadRequest, "usage: slipway-keeper <REQUEST | --protocol | --save-session FILE [bash]");
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "bashstate.h"
+
 #include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -44,6 +46,16 @@ std::string ownDirectory(const std::vector<std::string> &environment)
     return cwd;
 }
 
+std::string bytesOf(const Session &session)
+{
+    std::string bytes = session.cwd + '\0';
+    for (const std::string &entry : session.environment)
+        bytes += entry + '\0';
+    if (!session.shell.empty())
+        bytes += '=' + session.shell + '\0';
+    return bytes;
+}
+
 } // namespace
 
 Result<Session> readSession(const std::string &path)
@@ -60,23 +72,31 @@ Result<Session> readSession(const std::string &path)
         rest.remove_prefix(entry.size() + 1);
         if (first)
             session.cwd = entry;
+        else if (entry.starts_with('='))
+            session.shell = entry.substr(1);
         else if (entry.contains('='))
             session.environment.emplace_back(entry);
     }
     return session;
 }
 
-Status saveOwnSession(const std::string &path)
+Status saveOwnSession(const std::string &path, std::string_view told)
 {
     std::vector<std::string> environment;
     for (char **entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
         if (!isShellsOwn(*entry))
             environment.emplace_back(*entry);
     }
-    std::string bytes = ownDirectory(environment) + '\0';
-    for (const std::string &entry : environment)
-        bytes += entry + '\0';
-    return replaceFile(path, bytes);
+    return replaceFile(path, bytesOf({ownDirectory(environment), environment, bashRestoring(told, environment)}));
+}
+
+Status keepShell(const std::string &path, const Session &session)
+{
+    Result<Session> saved = readSession(path);
+    if (!saved || !saved->shell.empty() || session.shell.empty())
+        return {};
+    saved->shell = session.shell;
+    return replaceFile(path, bytesOf(*saved));
 }
 
 void unsetVariable(std::vector<std::string> &environment, std::string_view name)

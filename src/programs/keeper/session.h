@@ -9,19 +9,23 @@
 
 namespace slipway::keeper {
 
-/// A shell session between two units: where it stands and what it exports.
+/// A shell session between two units: where it stands, what it exports, and what else a bash knew.
 struct Session
 {
     std::string cwd;
     std::vector<std::string> environment; ///< NAME=VALUE
+    std::string shell; ///< what a bash runs to be as the last one was; empty where none told
 };
 
 /// The session that @p path holds (PROTOCOL.md, "Session file").
 [[nodiscard]] Result<Session> readSession(const std::string &path);
 
 /// Writes this process's directory and environment to @p path; what `slipway-keeper --save-session PATH`
-/// does when a shell calls it as its last act.
-[[nodiscard]] Status saveOwnSession(const std::string &path);
+/// does when a shell calls it as its last act. @p told is what a bash tells of itself beside that.
+[[nodiscard]] Status saveOwnSession(const std::string &path, std::string_view told = {});
+
+/// Keeps what a bash told in @p session at the session file @p path, which a shell of another kind left without it.
+[[nodiscard]] Status keepShell(const std::string &path, const Session &session);
 
 /// Puts NAME=VALUE @p entry in place of an entry of the same name.
 void setVariable(std::vector<std::string> &environment, const std::string &entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell.h"
 
+#include "bashstate.h"
 #include "httpstatus.h"
 
 #include <algorithm>
@@ -49,29 +50,21 @@ std::string saving(const ShellFiles &files)
     return shellWord(files.keeper) + " --save-session " + shellWord(files.session) + " || :";
 }
 
-/// Quiet, also where the script traces itself.
-std::string trap(const std::string &commands, std::string_view when)
-{
-    return "trap -- " + shellWord("{ " + commands + "; } 2>/dev/null") + " " + std::string(when) + "\n";
-}
-
 /// Bash reads this through BASH_ENV before the script, which takes BASH_ENV away again at once: the script
 /// then runs as it would by itself, with its own name, line numbers, traces and exit status.
 std::string bashPrologue(const Request &request, const Session &session, const ShellFiles &files)
 {
-    const std::string save = saving(files);
     const std::string theirs = variable(session.environment, "BASH_ENV");
     std::string text = theirs.empty() ? "unset -v BASH_ENV\n" : "export BASH_ENV=" + shellWord(theirs) + "\n";
     text += "exec " + std::to_string(prologueFd) + "<&-\n";
-    const std::string note = "builtin printf %s \"$LINENO\" >|" + shellWord(files.line);
-    const std::string noteCaller =
-        R"((( ${#BASH_LINENO[@]} < 2 )) || builtin printf %s "${BASH_LINENO[-2]}" >|)" + shellWord(files.line);
-    text += trap(note, "ERR") + trap(noteCaller + "; " + save, "EXIT");
+    if (request.script.contains("alias"))
+        text += "shopt -s expand_aliases\n"; // as in the terminal for which it was written
+    text += bashSaving(files);
     if (callsCurl(request.script))
         text += curlFunction(files.headers);
     if (usesExec(request.script))
-        text += trap(R"([[ $BASH_COMMAND != exec\ [!0-9\<\>\&\{]* ]] || )" + save, "DEBUG");
-    return text;
+        text += R"(trap -- '{ [[ $BASH_COMMAND != exec\ [!0-9\<\>\&\{]* ]] || slipway_save; } 2>/dev/null' DEBUG)" "\n";
+    return text + session.shell;
 }
 
 } // namespace
