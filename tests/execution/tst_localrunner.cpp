@@ -21,6 +21,8 @@ private Q_SLOTS:
     void carriesWhatABashKnows_data();
     void carriesWhatABashKnows();
     void carriesItPastAnotherShell();
+    void keepsTheSessionBesideTrapsOfTheScript_data();
+    void keepsTheSessionBesideTrapsOfTheScript();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs_data();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs();
     void keepsSessionsApart();
@@ -128,6 +130,43 @@ void TestLocalRunner::carriesItPastAnotherShell()
     other.resolved.program = QStringList{u"sh"_s};
     fixture.run(other);
     QCOMPARE(fixture.run(u"echo $A $PWD"_s).outputTail, u"1 /usr"_s);
+}
+
+void TestLocalRunner::keepsTheSessionBesideTrapsOfTheScript_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("exit") << u"trap 'echo bye $?' EXIT"_s << u"bye 0"_s << 0;
+    QTest::newRow("by number") << u"trap -- 'echo bye' INT 0"_s << u"bye"_s << 0;
+    QTest::newRow("sees the status") << u"trap 'echo bye $?' EXIT\nexit 3"_s << u"bye 3"_s << 3;
+    QTest::newRow("sees the failure") << u"trap 'echo bye $?' EXIT\nfalse"_s << u"bye 1"_s << 1;
+    QTest::newRow("exits itself") << u"trap 'rc=$?; echo bye; exit $((rc + 1))' EXIT\nexit 3"_s << u"bye"_s << 4;
+    QTest::newRow("moves away") << u"trap 'cd /; unset A; echo bye' EXIT"_s << u"bye"_s << 0;
+    QTest::newRow("of two lines") << u"trap 'echo \"a\nb\"\necho c' EXIT"_s << u"a\nb\nc"_s << 0;
+    QTest::newRow("from a function") << u"f() { trap 'echo bye' EXIT; }\nf"_s << u"bye"_s << 0;
+    QTest::newRow("taken back") << u"trap 'echo bye' EXIT\ntrap - EXIT"_s << u""_s << 0;
+    QTest::newRow("taken back by one word") << u"trap 'echo bye' EXIT\ntrap EXIT"_s << u""_s << 0;
+    QTest::newRow("ignored") << u"trap '' EXIT"_s << u""_s << 0;
+    QTest::newRow("of a subshell") << u"(cd /; A=2; trap 'echo bye' EXIT)\necho on"_s << u"bye\non"_s << 0;
+    QTest::newRow("put back") << u"trap 'echo a' EXIT\nold=$(trap -p EXIT)\ntrap 'echo b' EXIT\neval \"$old\""_s << u"a"_s << 0;
+    QTest::newRow("on errors") << u"trap 'echo failed $LINENO' ERR\nfalse"_s << u"failed 4"_s << 1;
+    QTest::newRow("on errors, taken back") << u"trap 'echo failed' ERR\ntrap - ERR\nfalse"_s << u""_s << 1;
+    QTest::newRow("broken") << u"trap 'if' EXIT\ntrap 'echo ok' EXIT"_s << u"ok"_s << 0;
+    QTest::newRow("wrong") << u"trap 'echo x' NOSUCH"_s << QString() << 1;
+}
+
+void TestLocalRunner::keepsTheSessionBesideTrapsOfTheScript()
+{
+    QFETCH(QString, script);
+    RunnerFixture fixture;
+    const auto outcome = fixture.run(u"cd /usr; export A=kept\nB=kept\n"_s + script);
+    QFETCH(QString, output);
+    if (!output.isNull())
+        QCOMPARE(outcome.outputTail, output);
+    QTEST(outcome.exitCode, "exitCode");
+    QCOMPARE(outcome.cwd, u"/usr"_s);
+    QCOMPARE(fixture.run(u"/bin/pwd; echo $A $B"_s).outputTail, u"/usr\nkept kept"_s);
 }
 
 void TestLocalRunner::keepsTheSessionOfAScriptThatFailsExitsOrExecs_data()

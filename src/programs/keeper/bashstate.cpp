@@ -159,8 +159,40 @@ set +efux
 (( ${#BASH_LINENO[@]} < 3 )) || builtin printf %s "${BASH_LINENO[-2]}" >|LINEFILE
 slipway_tell | SAVE || :
 }
-slipway_exit='{ if builtin local slipway_probe; then slipway_save 1; else slipway_save; fi; } 2>/dev/null'
+slipway_exit='{ slipway_status=$?; if builtin local slipway_probe; then slipway_save 1; else slipway_save; fi; } 2>/dev/null'
 slipway_failed='builtin printf %s "$LINENO" >|LINEFILE'
+)BASH";
+
+// A trap on EXIT of the script's own finds the status that it would have found, and may end with another one. What is
+// reset within a function comes back when that returns, and what is set stays: hence the traps that do nothing.
+constexpr std::string_view trapFunctions = R"BASH(
+slipway_ended() { return "$slipway_status"; }
+slipway_guard() {
+[[ $BASHPID == "$$" ]] || return 0
+local slipway_theirs
+slipway_theirs=$(builtin trap -p EXIT)
+[[ $slipway_theirs != *slipway_save* ]] || return 0
+builtin eval "set -- $slipway_theirs"
+if (( ! $# )); then builtin trap -- "$slipway_exit" EXIT; return 0; fi
+builtin trap -- "$slipway_exit; if { slipway_ended; } 2>/dev/null; then builtin eval ${3@Q}; else builtin eval ${3@Q}; fi" EXIT
+}
+trap() {
+{ local -; set +x; } 2>/dev/null
+builtin trap "$@" || return
+local slipway_reset= slipway_signal
+case ${1-} in
+-[lpP]*) return 0 ;;
+--) shift ;;
+esac
+[[ $# != 1 && ${1-} != - && ${1-x} == *[!0-9]* ]] || slipway_reset=1
+for slipway_signal in "$@"; do
+case ${slipway_signal^^} in
+EXIT | 0) slipway_guard ;;
+ERR) [[ ! $slipway_reset ]] || builtin trap -- "{ $slipway_failed; } 2>/dev/null" ERR ;;
+DEBUG | RETURN) [[ ! $slipway_reset ]] || builtin trap : "$slipway_signal" ;;
+esac
+done
+}
 )BASH";
 
 std::string replaced(std::string text, std::string_view from, std::string_view to)
@@ -185,6 +217,8 @@ std::string bashSaving(const ShellFiles &files)
     text += savingFunctions;
     text += withFiles(saveFunction, files);
     text += "builtin trap -- \"{ $slipway_failed; } 2>/dev/null\" ERR\nbuiltin trap -- \"$slipway_exit\" EXIT\n";
+    // A special builtin's name cannot be a function's in POSIX mode.
+    text += "[[ -o posix ]] || builtin eval " + shellWord(trapFunctions) + "\n";
     return text;
 }
 

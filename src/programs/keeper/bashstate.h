@@ -12,6 +12,7 @@ namespace slipway::keeper {
 
 /// What a bash runs so that it tells, when it ends, what its environment does not: plain variables, functions, aliases,
 /// options, umask and the folders of pushd. They go to `slipway-keeper --save-session FILE bash` on its standard input.
+/// A `trap` of the script's own on EXIT runs as well as that, instead of in its place.
 [[nodiscard]] std::string bashSaving(const ShellFiles &files);
 
 /// What another bash runs to be as the one was that told @p told (the input of `--save-session FILE bash`).
