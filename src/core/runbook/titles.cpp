@@ -300,7 +300,7 @@ Title readTitle(QStringView raw)
     title.text = withoutTail(text).toString();
     if (title.text.isEmpty())
         title.text = title.whole;
-    title.topics = words().read(title.text);
+    title.topics = title.text == title.whole ? title.all : words().read(title.text);
     if (title.topics.closes(Topic::Optional))
         title.optional = true;
     return title;

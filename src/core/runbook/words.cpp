@@ -65,46 +65,57 @@ bool isWide(QChar c)
 
 bool isWord(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isMark();
 }
 
-/// Folded text whose words stand one space apart, and for each character its offset in the original.
-struct Folded
+bool isDigit(QChar c)
 {
-    QString text;
-    std::vector<int> origin;
-};
+    return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
+}
+
+QChar lower(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    return c.toLower();
+}
 
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019';
 }
 
+/// Folded text whose words stand one space apart, and for each character its offset in the original.
+struct Folded
+{
+    QVarLengthArray<char16_t, 128> text;
+    QVarLengthArray<int, 128> origin;
+
+    [[nodiscard]] QStringView view() const { return QStringView(text.data(), text.size()); }
+};
+
 Folded fold(QStringView text)
 {
     Folded folded;
     folded.text.reserve(text.size());
-    folded.origin.reserve(static_cast<size_t>(text.size()) + 1);
+    folded.origin.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (isApostrophe(c) || c.unicode() == 0xfe0f)
             continue;
         const bool word = isWord(c);
-        if (!word && (folded.text.isEmpty() || folded.text.back() == u' '))
+        if (!word && (folded.text.isEmpty() || folded.text.last() == u' '))
             continue;
-        folded.text += word ? c.toLower() : QChar(u' ');
-        folded.origin.push_back(static_cast<int>(i));
+        folded.text.append(word ? lower(c).unicode() : u' ');
+        folded.origin.append(static_cast<int>(i));
     }
-    if (folded.text.endsWith(u' ')) {
-        folded.text.chop(1);
-        folded.origin.pop_back();
+    if (!folded.text.isEmpty() && folded.text.last() == u' ') {
+        folded.text.removeLast();
+        folded.origin.removeLast();
     }
     return folded;
-}
-
-quint32 key(QStringView text)
-{
-    return (static_cast<quint32>(text[0].unicode()) << 16) | (text.size() > 1 ? text[1].unicode() : u' ');
 }
 
 } // namespace
@@ -196,11 +207,13 @@ QStringList spellingsOf(const QString &text)
 void Words::add(QStringView phrase, Topic topic)
 {
     const bool stem = phrase.endsWith(u'*');
-    const QString text = fold(phrase).text;
+    const QString text = fold(phrase).view().toString();
     if (text.isEmpty())
         return;
-    for (const QString &spelling : spellingsOf(text))
-        m_phrases[key(spelling)].push_back({spelling, topic, stem, isWide(spelling.front())});
+    for (const QString &spelling : spellingsOf(text)) {
+        m_trie.add(spelling, static_cast<int>(m_phrases.size()));
+        m_phrases.push_back({topic, stem, isWide(spelling.front())});
+    }
 }
 
 Topics Words::read(QStringView text) const
@@ -209,40 +222,30 @@ Topics Words::read(QStringView text) const
     const Folded folded = fold(text);
     if (folded.text.isEmpty())
         return topics;
-    topics.m_first = folded.origin.front();
-    topics.m_last = folded.origin.back() + 1;
-    const QStringView view = folded.text;
+    topics.m_first = folded.origin.first();
+    topics.m_last = folded.origin.last() + 1;
+    const QStringView view = folded.view();
     for (qsizetype at = 0; at < view.size(); ++at) {
         const bool wordStart = at == 0 || view[at - 1] == u' ' || isWide(view[at]) || isWide(view[at - 1])
-                               || view[at].isDigit() != view[at - 1].isDigit();
+                               || isDigit(view[at]) != isDigit(view[at - 1]);
         if (!wordStart || view[at] == u' ')
             continue;
         const QStringView rest = view.sliced(at);
-        match(rest, folded.origin, static_cast<size_t>(at), key(rest), topics);
-        // Where no spaces stand between words, one character may be a word.
-        if (isWide(rest[0]) && rest.size() > 1)
-            match(rest, folded.origin, static_cast<size_t>(at), key(rest.first(1)), topics);
+        m_trie.match(rest, [&](qsizetype size, int index) {
+            const Phrase &phrase = m_phrases[static_cast<size_t>(index)];
+            const bool ends = size == rest.size() || rest[size] == u' ' || isDigit(rest[size]);
+            if (!phrase.wide && !phrase.stem && !ends)
+                return;
+            // "O365" is no "o" of Spanish.
+            if (size == 1 && !phrase.wide && rest.size() > 1 && rest[1] != u' ')
+                return;
+            qsizetype last = size;
+            while (phrase.stem && last < rest.size() && rest[last] != u' ')
+                ++last;
+            topics.add(phrase.topic, folded.origin[at], folded.origin[at + last - 1] + 1);
+        });
     }
     return topics;
-}
-
-void Words::match(QStringView rest, const std::vector<int> &origin, size_t at, quint32 bucketKey, Topics &topics) const
-{
-    const auto bucket = m_phrases.find(bucketKey);
-    if (bucket == m_phrases.end())
-        return;
-    for (const Phrase &phrase : bucket->second) {
-        // Most phrases of a bucket differ in their last letter already, which is looked at without a call.
-        const qsizetype size = phrase.text.size();
-        if (size > rest.size() || rest[size - 1] != QStringView(phrase.text)[size - 1] || !rest.startsWith(phrase.text))
-            continue;
-        if (!phrase.wide && !phrase.stem && size < rest.size() && rest[size] != u' ' && !rest[size].isDigit())
-            continue;
-        qsizetype last = size;
-        while (phrase.stem && last < rest.size() && rest[last] != u' ')
-            ++last;
-        topics.add(phrase.topic, origin[at], origin[at + static_cast<size_t>(last) - 1] + 1);
-    }
 }
 
 const Words &words()

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "phrasetrie.h"
 
-#include <array>
+#include <QStringList>
+#include <QVarLengthArray>
+
 #include <bitset>
-#include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace slipway::runbook::reading {
@@ -59,7 +58,7 @@ private:
         int lastEnd;
     };
     std::bitset<static_cast<size_t>(Topic::Count)> m_found;
-    std::vector<std::pair<Topic, Place>> m_places;
+    QVarLengthArray<std::pair<Topic, Place>, 4> m_places;
     int m_first = 0; ///< offset of the first letter or digit
     int m_last = 0;  ///< offset behind the last one
 };
@@ -75,15 +74,14 @@ public:
 private:
     struct Phrase
     {
-        QString text; ///< folded, single spaces between words
         Topic topic;
-        bool stem;    ///< its last word may go on
-        bool wide;    ///< of a script without spaces: found anywhere
+        bool stem; ///< its last word may go on
+        bool wide; ///< of a script without spaces: found anywhere
     };
     void load(const QString &language);
     void add(QStringView phrase, Topic topic);
-    void match(QStringView rest, const std::vector<int> &origin, size_t at, quint32 bucketKey, Topics &topics) const;
-    std::unordered_map<quint32, std::vector<Phrase>> m_phrases; ///< by their first two characters
+    std::vector<Phrase> m_phrases;
+    PhraseTrie m_trie; ///< folded phrases, single spaces between their words; values are indexes of m_phrases
 };
 
 /// The lists are immutable, so that every reading shares them.

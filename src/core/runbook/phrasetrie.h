@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace slipway::runbook::reading {
+
+/// Phrases by their letters: one walk over a text finds all that begin at a place, however many there are.
+class PhraseTrie
+{
+public:
+    PhraseTrie();
+    /// Remembers @p value under @p phrase, which is not empty.
+    void add(QStringView phrase, int value);
+
+    /// Calls @p found(length, value) for every phrase that @p text begins with, shorter ones first.
+    template<typename Found>
+    void match(QStringView text, Found found) const
+    {
+        std::uint32_t node = 0;
+        for (qsizetype length = 0; length < text.size();) {
+            node = child(node, text[length].unicode());
+            if (node == 0)
+                return;
+            ++length;
+            for (std::uint32_t value = m_nodes[node].firstValue; value != 0; value = m_values[value].next)
+                found(length, m_values[value].value);
+        }
+    }
+
+private:
+    struct Node
+    {
+        std::uint32_t firstChild = 0;
+        std::uint32_t sibling = 0;
+        std::uint32_t firstValue = 0;
+        char16_t letter = 0;
+    };
+    struct Value
+    {
+        std::uint32_t next = 0;
+        int value = 0;
+    };
+    static constexpr std::size_t latin = 0x180;
+
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, char16_t letter) const
+    {
+        if (node == 0 && letter < latin)
+            return m_first[letter];
+        std::uint32_t at = m_nodes[node].firstChild;
+        while (at != 0 && m_nodes[at].letter != letter)
+            at = m_nodes[at].sibling;
+        return at;
+    }
+
+    std::vector<Node> m_nodes;                  ///< [0] is the root, whose index also says "none"
+    std::vector<Value> m_values;                ///< [0] is none
+    std::array<std::uint32_t, latin> m_first{}; ///< children of the root, of which there are many
+};
+
+} // namespace slipway::runbook::reading
