@@ -206,9 +206,9 @@ void ContentReader::code(const Block &block)
     if (m_outputFollows && mayRun(block) && !isClearlyCommand(block.text.trimmed().section(u'\n', 0, 0)) && promptLength(block.text, false) == 0) {
         Block output = block;
         output.info = u"output"_s;
-        return addUnits(unitsOf(output, m_context.source.text()));
+        return addUnits(unitsOf(output, m_context.source));
     }
-    addUnits(unitsOf(block, m_context.source.text()));
+    addUnits(unitsOf(block, m_context.source));
 }
 
 /// "**Rollback**: to go back a revision:" with the commands below it

@@ -23,6 +23,7 @@ public:
 private:
     bool step();
     void quoted(QChar quote);
+    void plain();
     void finish();
 
     QStringView m_text;
@@ -82,10 +83,20 @@ bool WordSplitter::step()
     } else if (c.isSpace()) {
         finish();
     } else {
-        m_word += c;
-        m_open = true;
+        plain();
     }
     return true;
+}
+
+/// Takes the character before and all after it that mean nothing but themselves.
+void WordSplitter::plain()
+{
+    static constexpr QStringView special = u"'\"\\|;&\n># \t\r";
+    const qsizetype begin = m_at - 1;
+    while (m_at < m_text.size() && !special.contains(m_text[m_at]) && !m_text[m_at].isSpace())
+        ++m_at;
+    m_word += m_text.sliced(begin, m_at - begin);
+    m_open = true;
 }
 
 QStringList WordSplitter::split()

@@ -21,10 +21,13 @@ public:
     /// Lines @p first to @p last with the newlines between them.
     [[nodiscard]] QStringView lines(int first, int last) const;
     [[nodiscard]] bool isBlank(int number) const;
+    /// Whether anything reads the shell variable @p name: "$name" or "${name" stands somewhere.
+    [[nodiscard]] bool usesVariable(QStringView name) const;
 
 private:
     QString m_text;
     std::vector<qsizetype> m_starts; ///< of each line, and one past the end
+    std::vector<QStringView> m_used; ///< what follows each "$" or "${" as far as a name goes, sorted
 };
 
 } // namespace slipway::runbook::reading

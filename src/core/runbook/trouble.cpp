@@ -137,7 +137,7 @@ void EntryReader::paragraph(const Block &block)
 void EntryReader::code(const Block &block)
 {
     m_context.place(block);
-    const QList<Unit> units = unitsOf(block, m_context.source.text());
+    const QList<Unit> units = unitsOf(block, m_context.source);
     if (m_part == Part::Solution)
         m_entry.solutionUnits += units;
     else

@@ -37,10 +37,10 @@ QString titleOf(const ShellPart &part)
 class UnitMaker
 {
 public:
-    UnitMaker(const Block &code, const FenceInfo &info, const QString &documentText)
+    UnitMaker(const Block &code, const FenceInfo &info, const Source &source)
         : m_code(code)
         , m_info(info)
-        , m_documentText(documentText)
+        , m_source(source)
     {
     }
 
@@ -64,7 +64,7 @@ private:
 
     const Block &m_code;
     const FenceInfo &m_info;
-    const QString &m_documentText;
+    const Source &m_source;
     QList<Unit> m_units;
     int m_original = 0;    ///< line of the unit that an "Or" replaces
     bool m_option = false; ///< the part before was titled "Option 1"
@@ -331,7 +331,7 @@ bool UnitMaker::listsVariables() const
         if (assignment.contains("$("_L1) || !firstCommand(assignment).value(1).isEmpty())
             return false;
         const QStringView name = assignment.first(assignment.indexOf(u'='));
-        if (m_documentText.contains(u'$' + name.toString()) || m_documentText.contains(u"${"_s + name.toString()))
+        if (m_source.usesVariable(name))
             return false;
         any = true;
     }
@@ -374,12 +374,12 @@ QList<Unit> UnitMaker::make()
 
 } // namespace
 
-QList<Unit> unitsOf(const Block &code, const QString &documentText)
+QList<Unit> unitsOf(const Block &code, const Source &source)
 {
     FenceInfo info = readInfo(code.info);
     if ((info.kind == FenceInfo::Kind::Untagged || info.kind == FenceInfo::Kind::Shell) && isPowerShell(code.text))
         info = readInfo(u"powershell"_s);
-    return UnitMaker(code, info, documentText).make();
+    return UnitMaker(code, info, source).make();
 }
 
 } // namespace slipway::runbook::reading

@@ -8,7 +8,7 @@ namespace slipway::runbook::reading {
 
 /// The Units that a code block asks for, in order; what cannot run becomes Notes. @p documentText tells whether the
 /// variables that a block lists are used by others.
-[[nodiscard]] QList<Unit> unitsOf(const Block &code, const QString &documentText);
+[[nodiscard]] QList<Unit> unitsOf(const Block &code, const Source &source);
 
 /// A Unit out of a piece of inline code that is clearly a command.
 [[nodiscard]] Unit inlineUnit(const QString &title, const QString &code, int line);
