@@ -9,6 +9,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Means nothing but itself in the middle of a word.
+bool isPlain(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\'':
+    case u'"':
+    case u'\\':
+    case u'|':
+    case u';':
+    case u'&':
+    case u'>':
+    case u'#':
+        return false;
+    default:
+        return c.unicode() < 0x80 ? c > u' ' : !c.isSpace();
+    }
+}
+
 /// Words of one command; stops where the command does.
 class WordSplitter
 {
@@ -91,9 +109,8 @@ bool WordSplitter::step()
 /// Takes the character before and all after it that mean nothing but themselves.
 void WordSplitter::plain()
 {
-    static constexpr QStringView special = u"'\"\\|;&\n># \t\r";
     const qsizetype begin = m_at - 1;
-    while (m_at < m_text.size() && !special.contains(m_text[m_at]) && !m_text[m_at].isSpace())
+    while (m_at < m_text.size() && isPlain(m_text[m_at]))
         ++m_at;
     m_word += m_text.sliced(begin, m_at - begin);
     m_open = true;

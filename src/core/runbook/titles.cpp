@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 bool isSeparator(QChar c)
 {
+    // Letters and digits, which most titles begin with, need no search.
+    if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
+        return false;
     return QStringView(u":.)-–—|：、．）/,，]>→·•").contains(c);
 }
 
@@ -53,6 +56,8 @@ qsizetype numberLength(QStringView text)
         ++end;
     const QStringView word = text.first(end);
     const bool letter = end == 1 && word[0].unicode() < 0x80 && word[0].isLetter();
+    if (end > 5)
+        return 0;
     static constexpr QStringView spelled[] = {u"one", u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten", u"zero"};
     const bool inWords = std::any_of(std::begin(spelled), std::end(spelled), [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
     return letter || isRoman(word) || inWords ? end : 0;

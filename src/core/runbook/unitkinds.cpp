@@ -229,12 +229,20 @@ bool takeWatch(Unit &unit, QStringView statement)
     return true;
 }
 
-/// The commands of a pipe: what follows the last of them decides nothing, an endless one anywhere does.
-bool anyEndless(QStringView text)
+/// The commands of a pipe, read whole as @p first: what follows the last of them decides nothing, an endless one anywhere
+/// does.
+bool anyEndless(QStringView text, const Invocation &first)
 {
     qsizetype begin = 0;
     QChar quote;
-    const auto endlessIn = [&](qsizetype end) { return isEndless(innermost(firstCommand(text.sliced(begin, end - begin)))); };
+    const auto endlessIn = [&](qsizetype end) {
+        const QStringView part = text.sliced(begin, end - begin).trimmed();
+        if (part.isEmpty())
+            return false;
+        // Only of the whole text is that the same: what stands behind a part decides how its "<" and ">" are read.
+        const bool isWhole = begin == 0 && end == text.size();
+        return isEndless(isWhole ? first : innermost(firstCommand(part)));
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!quote.isNull()) {
             quote = text[i] == quote ? QChar() : quote;
@@ -259,7 +267,7 @@ void classify(Unit &unit)
         return;
     if (takeEdit(unit, call) || takeWatch(unit, statement) || takeRequest(unit, statement))
         return;
-    if (anyEndless(statement))
+    if (anyEndless(statement, call))
         unit.kind = UnitKind::Stream;
     else if (isInteractive(call, isFed(statement) || call.has(u"--help")))
         unit.kind = UnitKind::Interactive;
