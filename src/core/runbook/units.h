@@ -6,7 +6,7 @@
 
 namespace slipway::runbook::reading {
 
-/// The Units that a code block asks for, in order; what cannot run becomes Notes. @p documentText tells whether the
+/// The Units that a code block asks for, in order; what cannot run becomes Notes. @p source tells whether the
 /// variables that a block lists are used by others.
 [[nodiscard]] QList<Unit> unitsOf(const Block &code, const Source &source);
 
