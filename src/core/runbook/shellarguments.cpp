@@ -11,13 +11,20 @@ namespace {
 /// Reads `-abc`: letters one by one until one takes a value. True where that value is the next argument.
 bool readCluster(const QString &argument, QStringView valueOptions, QList<Option> &options)
 {
-    options.append({.name = argument, .value = {}});
+    const qsizetype cluster = options.size();
+    options.append({.name = argument, .value = {}, .letters = 0});
     for (qsizetype i = 1; i < argument.size(); ++i) {
-        Option option{.name = u'-' + argument.sliced(i, 1), .value = {}};
+        Option option{.name = u'-' + argument.sliced(i, 1), .value = {}, .letters = 0};
         const bool takesValue = matchesAny(option.name, valueOptions);
         if (takesValue)
             option.value = argument.sliced(i + 1);
+        const bool takesRest = matchesAny(option.name + u'+', valueOptions);
+        if (takesRest)
+            option.value = argument.sliced(i + 1);
         options.append(option);
+        ++options[cluster].letters;
+        if (takesRest)
+            return false;
         if (takesValue)
             return option.value.isEmpty();
     }
@@ -29,11 +36,11 @@ bool readOption(const QString &argument, QStringView valueOptions, QList<Option>
 {
     const qsizetype equals = argument.indexOf(u'=');
     if (equals > 0 && argument.at(equals - 1) != u'-') {
-        options.append({.name = argument.first(equals), .value = argument.sliced(equals + 1)});
+        options.append({.name = argument.first(equals), .value = argument.sliced(equals + 1), .letters = 0});
         return false;
     }
     if (argument.startsWith(u"--") || argument.size() == 2 || matchesAny(argument, valueOptions)) {
-        options.append({.name = argument, .value = {}});
+        options.append({.name = argument, .value = {}, .letters = 0});
         return matchesAny(argument, valueOptions);
     }
     return readCluster(argument, valueOptions, options);
@@ -68,6 +75,31 @@ bool Arguments::has(QStringView names) const
     return false;
 }
 
+bool Arguments::isOn(QStringView names) const
+{
+    const auto says = [names](const Option &option) {
+        const bool no = matchesAny(option.value, u"false none no 0");
+        return std::ranges::any_of(names.tokenize(u' ', Qt::SkipEmptyParts), [&](QStringView name) {
+            return matchesOption(option, name) && (!no || name.contains(u'='));
+        });
+    };
+    return std::ranges::any_of(options, says);
+}
+
+bool Arguments::hasOnly(QStringView names) const
+{
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const Option &option = options.at(i);
+        const bool number = option.name.size() == 2 && option.name.at(1).isDigit();
+        const bool known = number || std::ranges::any_of(names.tokenize(u' ', Qt::SkipEmptyParts),
+                                                         [&](QStringView name) { return matchesOption(option, name); });
+        if (!known && option.letters == 0)
+            return false;
+        i += known ? option.letters : 0;
+    }
+    return true;
+}
+
 QStringList Arguments::values(QStringView names) const
 {
     QStringList found;
@@ -81,6 +113,7 @@ QStringList Arguments::values(QStringView names) const
 Arguments readArguments(const QStringList &arguments, QStringView valueOptions, OptionOrder order)
 {
     Arguments read;
+    bool afterOption = false;
     qsizetype i = 0;
     for (; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -92,8 +125,10 @@ Arguments readArguments(const QStringList &arguments, QStringView valueOptions, 
             if (order == OptionOrder::BeforeOperands)
                 break;
             read.operands.append(argument);
+            read.leading += afterOption ? 0 : 1;
             continue;
         }
+        afterOption = !read.operands.isEmpty();
         if (readOption(argument, valueOptions, read.options) && i + 1 < arguments.size())
             read.options.last().value = arguments.at(++i);
     }

@@ -42,12 +42,24 @@ bool isAssignment(const QString &word)
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
 
-/// Variables that decide which programs run, so that a command is no longer what its name says.
-bool redirectsPrograms(const QString &assigned)
+/// `docker --config DIR` takes its plug-ins from there.
+bool namesItsOwnConfig(const QStringList &words)
 {
-    static const QRegularExpression expression(
-        u"^(PATH|LD_|GIT_|BASH_ENV|ENV=|SHELL=|PAGER|EDITOR|VISUAL|IFS=|PROMPT_COMMAND|PYTHON|NODE_OPTIONS|KUBE_EDITOR)"_s);
-    return expression.match(assigned).hasMatch();
+    const QStringList first = words.first(std::min<qsizetype>(words.size(), 4));
+    return words.constFirst().section(u'/', -1).startsWith(u"docker") &&
+           std::ranges::any_of(first, [](const QString &word) { return word.startsWith(u"--config"); });
+}
+
+/// Of the options of ssh that are given by -o, those that start nothing and write nothing.
+bool isPlainSsh(const Arguments &arguments)
+{
+    static const QRegularExpression plain(
+        u"^(BatchMode|ConnectTimeout|ConnectionAttempts|StrictHostKeyChecking|LogLevel|ServerAlive\\w+|Port|User"
+        u"|IdentitiesOnly|IdentityFile|PreferredAuthentications|\\w+Authentication|RequestTTY|ForwardAgent|HostKeyAlias"
+        u"|UserKnownHostsFile=/dev/null|HostName|Compression|AddressFamily)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList given = arguments.values(u"-o");
+    return std::ranges::all_of(given, [](const QString &value) { return plain.match(value).hasMatch(); });
 }
 
 bool hidesOptions(const QString &word)
@@ -141,6 +153,7 @@ private:
             base.function = m_functions.contains(base.written);
             const QStringList known = normalised(words);
             base.program = known.constFirst();
+            base.hidden = base.hidden || namesItsOwnConfig(words);
             base.arguments = known.sliced(1);
             const Carrier *carrier = carrierOf(known);
             const std::optional<QStringList> inner = carrier ? carried(*carrier, known, base, depth) : std::nullopt;
@@ -174,7 +187,7 @@ private:
             inner = inner.sliced(inner.indexOf(u"--") + 1);
         if (inner.isEmpty() && !(carrier.tail == Carrier::Tail::Text && !base.input.isEmpty()))
             return std::nullopt;
-        addCarrier(carrier, base);
+        addCarrier(carrier, arguments, base);
         if (carrier.tail == Carrier::Tail::Words)
             return inner;
         readText(inner.isEmpty() ? base.input : inner.join(u' '), inside, depth + 1);
@@ -191,7 +204,7 @@ private:
             texts.append(base.input);
         if (texts.isEmpty())
             return std::nullopt;
-        addCarrier(carrier, base);
+        addCarrier(carrier, arguments, base);
         for (const QString &text : std::as_const(texts))
             readText(text, inside, depth + 1);
         return QStringList();
@@ -217,9 +230,10 @@ private:
         }
     }
 
-    void addCarrier(const Carrier &carrier, ProgramCall base)
+    void addCarrier(const Carrier &carrier, const Arguments &arguments, ProgramCall base)
     {
-        base.carrier = carrier.transparent;
+        base.carrier = carrier.transparent && !arguments.has(carrier.changesWith) &&
+                       (carrier.command != u"ssh" || isPlainSsh(arguments));
         add(base);
     }
 
@@ -242,6 +256,15 @@ private:
 };
 
 } // namespace
+
+bool redirectsPrograms(const QString &word)
+{
+    static const QRegularExpression expression(
+        u"^(PATH|LD_|GIT_|BASH_ENV|ENV=|SHELL=|\\w*PAGER=|EDITOR|VISUAL|BROWSER|IFS=|PROMPT_COMMAND|PYTHON|NODE_|PERL5|"
+        u"RUBY"
+        u"|JAVA_|LESS|TAR_OPTIONS|KUBE|RIPGREP_|HOME=|XDG_|DOCKER_CONFIG|HELM_|RSYNC_|CURL_HOME|PSQLRC|MAN|TF_CLI)"_s);
+    return expression.match(word).hasMatch();
+}
 
 ProgramCalls programCallsOf(QStringView text)
 {

@@ -13,7 +13,7 @@ struct ProgramCall
     QString written; ///< as it stands; empty where only words of the shell stand (assignments, redirections)
     QStringList arguments;
     QString input; ///< text given to it by a heredoc or here-string
-    int line = 0;          ///< 0-based, within the outermost text
+    int line = 0;  ///< 0-based, within the outermost text
     bool piped = false;
     bool elsewhere = false; ///< runs in a container or on another host
     bool carrier = false;   ///< only starts another one, which is judged instead
@@ -21,9 +21,9 @@ struct ProgramCall
     bool writesFile = false;
     bool writesDevice = false;
     bool readsFile = false; ///< its input comes from a file
-    bool hidden = false;   ///< some of its arguments or environment cannot be known
-    bool captured = false; ///< its output goes into the words of another command
-    bool function = false; ///< defined in the same text
+    bool hidden = false;    ///< some of its arguments or environment cannot be known
+    bool captured = false;  ///< its output goes into the words of another command
+    bool function = false;  ///< defined in the same text
 };
 
 struct ProgramCalls
@@ -33,6 +33,9 @@ struct ProgramCalls
 };
 
 [[nodiscard]] ProgramCalls programCallsOf(QStringView text);
+
+/// Whether the assignment @p word decides which programs run, so that a command is no longer what its name says.
+[[nodiscard]] bool redirectsPrograms(const QString &word);
 
 [[nodiscard]] bool isShellBuiltin(QStringView name);
 

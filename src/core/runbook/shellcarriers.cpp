@@ -26,13 +26,13 @@ constexpr QStringView dockerExecOptions = u"-e --env --env-file -u --user -w --w
 
 constexpr auto carriers = std::to_array<Carrier>({
     {u"sudo", u"-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir --prompt --host", 0, Tail::Words, false, true,
-     u"-l -v -k -K --list"},
+     u"-l -v -K --list"},
     {u"doas", u"-u -C"},
     {u"env", u"-u --unset -C --chdir", 0, Tail::Words, false, true, u"-S --split-string"},
     {u"nohup", {}},
     {u"nice", u"-n --adjustment"},
     {u"ionice", u"-c -n --class --classdata"},
-    {u"time", u"-f --format -o --output"},
+    {.command = u"time", .valueOptions = u"-f --format -o --output", .changesWith = u"-o -a --o* --a*"},
     {u"timeout", u"-k --kill-after -s --signal", 1},
     {u"gtimeout", u"-k --kill-after -s --signal", 1},
     {u"stdbuf", u"-i -o -e"},
@@ -45,24 +45,38 @@ constexpr auto carriers = std::to_array<Carrier>({
     {u"coproc", {}},
     {u"chronic", {}},
     {u"retry", u"-t -d --times --delay"},
-    {u"flock", u"-w --wait --timeout -E", 1},
-    {u"chroot", u"--userspec --groups", 1},
+    {u"flock", u"-w --wait --timeout -E", 1, Tail::Words, false, false},
+    {u"chroot", u"--userspec --groups", 1, Tail::Words, false, false},
     {u"nsenter", u"-t --target -S -G"},
     {u"xargs", u"-I -n -P -L -d -a -s -E --max-args --max-procs --delimiter --arg-file --replace --max-lines"},
     {.command = u"watch", .valueOptions = u"-n --interval", .tail = Tail::Text, .decides = false},
     {u"eval", {}, 0, Tail::Text},
-    {u"parallel", u"-j --jobs -N --delay --timeout", 0, Tail::Text},
+    {u"parallel", u"-j --jobs -N --delay --timeout", 0, Tail::Text, false, false},
     {u"sh", u"-c -o -O", 0, Tail::OptionText},
-    {u"bash", u"-c -o -O --rcfile --init-file", 0, Tail::OptionText},
+    {.command = u"bash",
+     .valueOptions = u"-c -o -O --rcfile --init-file",
+     .tail = Tail::OptionText,
+     .changesWith = u"--rcfile --init-file"},
     {u"dash", u"-c -o", 0, Tail::OptionText},
     {u"ash", u"-c -o", 0, Tail::OptionText},
     {u"ksh", u"-c -o", 0, Tail::OptionText},
     {u"zsh", u"-c -o", 0, Tail::OptionText},
-    {u"su", u"-c --command -s --shell -g -G", 0, Tail::OptionText},
-    {u"runuser", u"-c --command -s --shell -g -G", 0, Tail::OptionText},
-    {u"ssh", u"-p -i -l -o -F -J -L -R -D -b -c -e -m -E -I -O -Q -S -W -w -B", 1, Tail::Text, true},
-    {u"mosh", u"--ssh -p", 1, Tail::Text, true},
-    {u"gcloud compute ssh", u"--zone --project --tunnel-through-iap", 1, Tail::Words, true},
+    {.command = u"su",
+     .valueOptions = u"-c --command -s --shell -g -G",
+     .tail = Tail::OptionText,
+     .changesWith = u"-s --s*"},
+    {.command = u"runuser",
+     .valueOptions = u"-c --command -s --shell -g -G",
+     .tail = Tail::OptionText,
+     .changesWith = u"-s --s*"},
+    {.command = u"ssh",
+     .valueOptions = u"-p -i -l -o -F -J -L -R -D -b -c -e -m -E -I -O -Q -S -W -w -B",
+     .operands = 1,
+     .tail = Tail::Text,
+     .elsewhere = true,
+     .changesWith = u"-F -E -M -L -R -D -w -S -O -W -f -I -P"},
+    {u"mosh", u"--ssh -p", 1, Tail::Text, true, false},
+    {u"gcloud compute ssh", u"--zone --project --tunnel-through-iap", 1, Tail::Words, true, false},
     {u"docker exec", dockerExecOptions, 1, Tail::Words, true},
     {u"docker container exec", dockerExecOptions, 1, Tail::Words, true},
     {u"docker compose exec", dockerExecOptions, 1, Tail::Words, true},
@@ -78,11 +92,11 @@ constexpr auto carriers = std::to_array<Carrier>({
     {u"poetry run", {}},
     {u"pipenv run", {}},
     {u"uv run", {}},
-    {u"npx", u"-p --package"},
+    {u"npx", u"-p --package", 0, Tail::Words, false, false},
     {u"doppler run", u"-p --project -c --config"},
     {u"op run", u"--env-file"},
     {u"aws-vault exec", u"-d --duration --region", 1},
-    {u"direnv exec", {}, 1},
+    {u"direnv exec", {}, 1, Tail::Words, false, false},
     {u"dotenv", u"-e -f"},
 });
 
@@ -156,6 +170,22 @@ QStringList withoutPython(const QStringList &words)
     return isFrameworkScript(script) ? QStringList(script) + words.sliced(first + 1) : words;
 }
 
+/// `git -C /opt/shop --no-pager log` → `git log`; -c and its like stay, since they choose programs.
+QStringList withoutGitFolder(const QStringList &words)
+{
+    qsizetype next = 1;
+    while (next < words.size()) {
+        const QString &word = words.at(next);
+        const bool alone = matchesAny(word, u"--no-pager -P --no-optional-locks --literal-pathspecs --bare") ||
+                           word.startsWith(u"--git-dir=") || word.startsWith(u"--work-tree=");
+        const bool takesValue = matchesAny(word, u"-C --git-dir --work-tree --namespace");
+        if (!alone && !takesValue)
+            break;
+        next += takesValue ? 2 : 1;
+    }
+    return words.first(1) + words.sliced(std::min(next, words.size()));
+}
+
 /// `kubectl -n shop exec` → `kubectl exec`: options before the subcommand choose where, not what.
 QStringList withoutGlobalOptions(const QStringList &words)
 {
@@ -164,6 +194,8 @@ QStringList withoutGlobalOptions(const QStringList &words)
     static constexpr QStringView kubectlOptions =
         u"-n --namespace --context --kubeconfig --cluster -s --server --token --user --as";
     const bool docker = words.constFirst() == u"docker";
+    if (words.constFirst() == u"git")
+        return withoutGitFolder(words);
     if (!docker && words.constFirst() != u"kubectl")
         return words;
     const QStringView options = docker ? dockerOptions : kubectlOptions;

@@ -20,9 +20,10 @@ struct Carrier
     int operands = 0;         ///< its own operands before the command
     Tail tail = Tail::Words;
     bool elsewhere = false;
-    bool transparent = true;    ///< false where it changes something by itself, as `docker run` does
-    QStringView plainWith = {}; ///< options with which it carries nothing
-    bool decides = true;        ///< passes the exit code of the command on
+    bool transparent = true;      ///< false where it changes something by itself, as `docker run` does
+    QStringView plainWith = {};   ///< options with which it carries nothing
+    bool decides = true;          ///< passes the exit code of the command on
+    QStringView changesWith = {}; ///< options with which it is not transparent: they write a file or choose a program
 };
 
 /// The carrier that @p words begin with, or nullptr.

@@ -23,9 +23,16 @@ struct Pattern
     [[nodiscard]] qsizetype weight() const { return operands.size() * 2 + (rule->needs.isEmpty() ? 0 : 1); }
 };
 
+struct Guard
+{
+    QList<QStringView> operands;
+    const OptionGuard *guard = nullptr;
+};
+
 struct ProgramRules
 {
     QList<Pattern> patterns;
+    QList<Guard> guards;
     QStringView valueOptions;
 };
 
@@ -39,6 +46,8 @@ public:
             for (const CommandRule &rule : rules)
                 addRule(rule);
         }
+        for (const OptionGuard &guard : optionGuards())
+            addGuard(guard);
     }
 
     [[nodiscard]] const ProgramRules &rulesFor(const QString &program) const
@@ -52,23 +61,39 @@ public:
     }
 
 private:
+    /// "git log | git show" → its commands, each as words.
+    static QList<QList<QStringView>> commandsOf(QStringView commands)
+    {
+        QList<QList<QStringView>> list;
+        while (!commands.isEmpty()) {
+            const qsizetype bar = commands.indexOf(u" | ");
+            list.append((bar < 0 ? commands : commands.first(bar)).split(u' '));
+            commands = bar < 0 ? QStringView() : commands.sliced(bar + 3);
+        }
+        return list;
+    }
+
     void addRule(const CommandRule &rule)
     {
-        for (QStringView commands = rule.commands; !commands.isEmpty();) {
-            const qsizetype bar = commands.indexOf(u" | ");
-            const QStringView command = bar < 0 ? commands : commands.first(bar);
-            commands = bar < 0 ? QStringView() : commands.sliced(bar + 3);
-            QList<QStringView> words = command.split(u' ');
+        for (QList<QStringView> words : commandsOf(rule.commands)) {
             const QString program = words.takeFirst().toString();
             const Pattern pattern{.operands = words, .rule = &rule};
             if (program.endsWith(u'*')) { // `mkfs.ext4`, `((x > 1))`
-                m_byBeginning.append({program.chopped(1), {.patterns = {pattern}, .valueOptions = {}}});
+                m_byBeginning.append({program.chopped(1), {.patterns = {pattern}, .guards = {}, .valueOptions = {}}});
                 continue;
             }
             ProgramRules &rules = m_byName[program];
             if (rules.patterns.isEmpty())
                 rules.valueOptions = valueOptionsOf(program);
             rules.patterns.append(pattern);
+        }
+    }
+
+    void addGuard(const OptionGuard &guard)
+    {
+        for (QList<QStringView> words : commandsOf(guard.commands)) {
+            const QString program = words.takeFirst().toString();
+            m_byName[program].guards.append({.operands = words, .guard = &guard});
         }
     }
 
@@ -90,14 +115,27 @@ bool matchesWord(QStringView operand, QStringView pattern)
     return operand.compare(pattern, Qt::CaseInsensitive) == 0;
 }
 
-bool matchesOperands(const QList<QStringView> &pattern, const QStringList &operands)
+/// Whether one of the leading @p operands from @p first on is @p wanted, with no word before it that does something.
+bool matchesAnywhere(const QStringList &operands, qsizetype first, QStringView wanted)
 {
+    for (qsizetype i = 0; i < operands.size(); ++i) {
+        if (i >= first && matchesWord(operands.at(i), wanted))
+            return true;
+        if (matchesAny(operands.at(i),
+                       u"create delete remove set unset update add start stop restart reset run exec ssh"
+                       u" invoke deploy patch import restore resize attach detach enable disable apply"
+                       u" scale rollback promote publish submit cancel move rename sync"))
+            return false;
+    }
+    return false;
+}
+
+bool matchesOperands(const QList<QStringView> &pattern, const Arguments &arguments)
+{
+    const QStringList &operands = arguments.operands;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (pattern.at(i) == u"**") {
-            const QStringView wanted = pattern.at(i + 1);
-            return std::any_of(operands.begin() + std::min(i, operands.size()), operands.end(),
-                               [wanted](const QString &operand) { return matchesWord(operand, wanted); });
-        }
+        if (pattern.at(i) == u"**")
+            return matchesAnywhere(operands.first(arguments.leading), i, pattern.at(i + 1));
         if (i >= operands.size() || !matchesWord(operands.at(i), pattern.at(i)))
             return false;
     }
@@ -123,11 +161,23 @@ Judgement unknown(const ProgramCall &call, const Arguments &arguments)
     if (call.program.isEmpty() || call.function)
         return {.effect = Effect::ReadOnly, .verdict = Verdict::Silent};
     const bool asksAboutItself = arguments.operands.isEmpty() && arguments.options.size() == 1 &&
-                                 arguments.has(u"--version --help") && !call.program.contains(u'/');
+                                 arguments.options.constFirst().value.isEmpty() && arguments.has(u"--version --help") &&
+                                 !call.program.contains(u'/');
     if (asksAboutItself)
         return {.effect = Effect::ReadOnly, .verdict = Verdict::Shows};
     const QString script = call.program + u'/' + arguments.operands.value(0);
     return {.effect = soundsDestructive(script) ? Effect::Irreversible : Effect::Changing, .verdict = Verdict::Asserts};
+}
+
+/// Whether the options of a command that only looks may make it do more.
+bool doesMore(const ProgramRules &rules, const Arguments &arguments)
+{
+    return std::ranges::any_of(rules.guards, [&arguments](const Guard &one) {
+        if (!matchesOperands(one.operands, arguments))
+            return false;
+        const OptionGuard &guard = *one.guard;
+        return arguments.has(guard.denied) || !(guard.allowed.isEmpty() || arguments.hasOnly(guard.allowed));
+    });
 }
 
 Judgement judge(const ProgramCall &call)
@@ -137,8 +187,8 @@ Judgement judge(const ProgramCall &call)
     const CommandRule *best = nullptr;
     qsizetype weight = -1;
     for (const Pattern &pattern : rules.patterns) {
-        if (pattern.weight() < weight || !matchesOperands(pattern.operands, arguments.operands) ||
-            !(pattern.rule->needs.isEmpty() || arguments.has(pattern.rule->needs)))
+        if (pattern.weight() < weight || !matchesOperands(pattern.operands, arguments) ||
+            !(pattern.rule->needs.isEmpty() || arguments.isOn(pattern.rule->needs)))
             continue;
         best = pattern.rule;
         weight = pattern.weight();
@@ -149,10 +199,13 @@ Judgement judge(const ProgramCall &call)
     if (best->judge) {
         judgement.effect = best->judge(call, arguments);
         const bool onlyReads = best->effect == Effect::Changing && judgement.effect == Effect::ReadOnly;
-        const bool doesMore = judgement.effect > best->effect && best->judge != judgeCurl;
-        judgement.verdict = onlyReads ? Verdict::Shows : doesMore ? Verdict::Asserts : best->verdict;
+        const bool acts = judgement.effect > best->effect && best->judge != judgeCurl;
+        judgement.verdict = onlyReads ? Verdict::Shows : acts ? Verdict::Asserts : best->verdict;
     }
-    if (arguments.has(best->unless))
+    const bool guarded = judgement.effect == Effect::ReadOnly && doesMore(rules, arguments);
+    if (guarded && best->judge == judgeCurl)
+        judgement.effect = Effect::Changing;
+    else if (guarded || arguments.has(best->unless))
         judgement = {.effect = std::max(judgement.effect, Effect::Changing), .verdict = Verdict::Asserts};
     return judgement;
 }

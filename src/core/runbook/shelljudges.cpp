@@ -28,19 +28,24 @@ bool isRootFolder(const QString &path)
 
 Effect judgeCurl(const ProgramCall &, const Arguments &arguments)
 {
-    static constexpr QStringView writing =
-        u"-O --remote-name* -J --remote-header-name -c --cookie-jar -K --config -Q --quote"
-        u" --trace* --stderr --output-dir -T --upload-file -F --form*";
-    const QStringList methods = arguments.values(u"-X --request");
-    const QString method = methods.isEmpty() ? QString() : methods.constLast().toUpper();
-    if (method == u"DELETE")
+    static const QRegularExpression otherProtocol(u"^(gophers?|dict|telnet|smtps?|imaps?|pop3s?|mqtt|tftp|rtsp):"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+    QStringList methods = arguments.values(u"-X --request");
+    std::ranges::transform(methods, methods.begin(), [](const QString &method) { return method.toUpper(); });
+    if (methods.contains(u"DELETE"))
         return Effect::Irreversible;
     const QStringList files = arguments.values(u"-o --output -D --dump-header");
     const bool sends = arguments.has(u"-d --data* --json") && !arguments.has(u"-G --get");
-    const bool reads = method.isEmpty() || method == u"GET" || method == u"HEAD" || method == u"OPTIONS";
-    if (!reads || sends || arguments.has(writing) || !std::ranges::all_of(files, isDiscarded))
-        return Effect::Changing;
-    return Effect::ReadOnly;
+    const bool reads =
+        std::ranges::all_of(methods, [](const QString &method) { return matchesAny(method, u"GET HEAD OPTIONS"); });
+    const QStringList formats = arguments.values(u"-w --write-out");
+    const bool formatWrites = std::ranges::any_of(
+        formats, [](const QString &format) { return format.contains(u"%output{") || format.startsWith(u'@'); });
+    const QStringList urls = arguments.operands + arguments.values(u"--url");
+    const bool elsewise =
+        std::ranges::any_of(urls, [](const QString &url) { return otherProtocol.match(url).hasMatch(); });
+    const bool looks = reads && !sends && !formatWrites && !elsewise && std::ranges::all_of(files, isDiscarded);
+    return looks ? Effect::ReadOnly : Effect::Changing;
 }
 
 Effect judgeWget(const ProgramCall &, const Arguments &arguments)
@@ -62,6 +67,7 @@ Effect judgeRemove(const ProgramCall &, const Arguments &arguments)
 /// Unpacking over the root or a data folder replaces what is there.
 Effect judgeTar(const ProgramCall &call, const Arguments &arguments)
 {
+    static const QRegularExpression listing(u"^[tvzjJfa]+$"_s);
     const QString first = call.arguments.value(0);
     const bool bundled = !first.startsWith(u'-');
     const auto hasLetter = [&](QChar letter, QStringView names) {
@@ -70,27 +76,12 @@ Effect judgeTar(const ProgramCall &call, const Arguments &arguments)
     const QStringList folders = arguments.values(u"-C --directory");
     if (hasLetter(u'x', u"-x --extract --get"))
         return std::ranges::any_of(folders, isRootFolder) ? Effect::Irreversible : Effect::Changing;
-    return hasLetter(u't', u"-t --list") ? Effect::ReadOnly : Effect::Changing;
-}
-
-Effect judgeAwk(const ProgramCall &, const Arguments &arguments)
-{
-    static const QRegularExpression acts(
-        u"system\\s*\\(|\\|\\s*\"|\\|&|(print|printf)\\b[^;}]*>\\s*[\"\\w]|\\|\\s*getline"_s);
-    const bool unread = arguments.has(u"-f --file") || arguments.operands.isEmpty();
-    return unread || acts.match(arguments.operands.constFirst()).hasMatch() ? Effect::Changing : Effect::ReadOnly;
-}
-
-/// `w FILE`, `e` and the flags of `s` that write or execute.
-Effect judgeSed(const ProgramCall &, const Arguments &arguments)
-{
-    static const QRegularExpression acts(u"(^|[;{}\\n\\d$/])\\s*[wWe](\\s|$)|/[gpiI0-9]*[we][gpiI0-9]*(\\s|;|$)"_s);
-    QStringList scripts = arguments.values(u"-e --expression");
-    if (scripts.isEmpty())
-        scripts = arguments.operands.first(std::min<qsizetype>(1, arguments.operands.size()));
-    const bool writes =
-        std::ranges::any_of(scripts, [](const QString &script) { return acts.match(script).hasMatch(); });
-    return arguments.has(u"-f --file") || writes ? Effect::Changing : Effect::ReadOnly;
+    const bool harmless = arguments.hasOnly(
+        u"-t -f -v -z -j -J -a -C -T -X --list --file --verbose --gzip --gunzip --bzip2 --xz --zstd --lzma --lzip"
+        u" --auto-compress --directory --wildcards --exclude --exclude-from --files-from --strip-components "
+        u"--full-time");
+    const bool lists = hasLetter(u't', u"-t --list") && harmless && (!bundled || listing.match(first).hasMatch());
+    return lists ? Effect::ReadOnly : Effect::Changing;
 }
 
 Effect judgeTee(const ProgramCall &, const Arguments &arguments)
@@ -121,7 +112,57 @@ Effect judgeService(const ProgramCall &, const Arguments &arguments)
     return looks ? Effect::ReadOnly : Effect::Changing;
 }
 
-Effect judgeUniq(const ProgramCall &, const Arguments &arguments)
+/// Programs whose second operand is a file that they write.
+Effect judgeOneFile(const ProgramCall &, const Arguments &arguments)
+{
+    return arguments.operands.size() > 1 ? Effect::Changing : Effect::ReadOnly;
+}
+
+/// `--version` and its like, with nothing beside them.
+Effect judgeAlone(const ProgramCall &, const Arguments &arguments)
+{
+    return arguments.operands.isEmpty() && arguments.options.size() == 1 ? Effect::ReadOnly : Effect::Changing;
+}
+
+/// `less +!command` starts it.
+Effect judgePager(const ProgramCall &, const Arguments &arguments)
+{
+    const bool commands =
+        std::ranges::any_of(arguments.operands, [](const QString &operand) { return operand.startsWith(u'+'); });
+    return commands ? Effect::Changing : Effect::ReadOnly;
+}
+
+/// `date 112508002026` sets the clock; `date +%F` shows it.
+Effect judgeDate(const ProgramCall &, const Arguments &arguments)
+{
+    const bool shows =
+        std::ranges::all_of(arguments.operands, [](const QString &operand) { return operand.startsWith(u'+'); });
+    return shows ? Effect::ReadOnly : Effect::Changing;
+}
+
+/// ip takes its words shortened (`ip a d`), so that only those that show are known.
+Effect judgeIp(const ProgramCall &, const Arguments &arguments)
+{
+    const QString object = arguments.operands.value(0);
+    const QString verb = arguments.operands.value(1);
+    const bool known = matchesAny(object, u"a addr address r route ro l li link n neigh neighbor neighbour ru rule mr"
+                                          u" mroute maddr maddress netns");
+    const bool shows = arguments.operands.size() < 2 || matchesAny(verb, u"show list ls lst get");
+    return known && shows ? Effect::ReadOnly : Effect::Changing;
+}
+
+/// An assignment may choose which programs run from here on, and arithmetic runs what stands in a subscript.
+Effect judgeDeclaration(const ProgramCall &call, const Arguments &)
+{
+    static const QRegularExpression subscript(u"\\w\\[[^\\]]*(\\$\\(|`)"_s);
+    const bool acts = std::ranges::any_of(call.arguments, [](const QString &word) {
+        return redirectsPrograms(word) || subscript.match(word).hasMatch();
+    });
+    return acts ? Effect::Changing : Effect::ReadOnly;
+}
+
+/// Programs that take several subcommands at once: `mysqladmin ping shutdown`.
+Effect judgeSubcommands(const ProgramCall &, const Arguments &arguments)
 {
     return arguments.operands.size() > 1 ? Effect::Changing : Effect::ReadOnly;
 }

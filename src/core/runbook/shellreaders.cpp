@@ -106,12 +106,6 @@ const DataProgram *dataProgram(const QStringList &words)
     return nullptr;
 }
 
-/// `git -C /opt/shop commit` → `git commit`
-QStringList withoutFolder(const QStringList &words)
-{
-    return words.size() > 3 && words.at(0) == u"git" && words.at(1) == u"-C" ? words.first(1) + words.sliced(3) : words;
-}
-
 bool isHidden(const QString &word)
 {
     return word.contains(u'$') || word.contains(u'`') || word.contains(u"<(");
@@ -156,9 +150,8 @@ Reading ofProgram(const QString &written, const QStringList &words)
         return readsCode(name);
     if (isScriptPath(program))
         return {.program = program, .arguments = Fit::Text, .input = Fit::Text, .code = false, .nothing = false};
-    const QStringList known = withoutFolder(words);
-    const DataProgram *data = dataProgram(known);
-    if (!data || readArguments(known.sliced(1), {}).has(data->unless))
+    const DataProgram *data = dataProgram(words);
+    if (!data || readArguments(words.sliced(1), {}).has(data->unless))
         return {.program = written,
                 .arguments = Fit::Plain,
                 .input = Fit::Plain,

@@ -30,10 +30,19 @@ struct CommandRule
     Effect (*judge)(const ProgramCall &, const Arguments &) = nullptr;
 };
 
+/// Options of a command that only looks: with others it is Changing.
+struct OptionGuard
+{
+    QStringView commands;     ///< as in CommandRule
+    QStringView allowed = {}; ///< where there are any, no other is
+    QStringView denied = {};
+};
+
 /// The tables, one a field of work.
 [[nodiscard]] std::span<const CommandRule> systemRules();
 [[nodiscard]] std::span<const CommandRule> platformRules();
 [[nodiscard]] std::span<const CommandRule> applicationRules();
+[[nodiscard]] std::span<const OptionGuard> optionGuards();
 
 /// Options of @p program that take a value.
 [[nodiscard]] QStringView valueOptionsOf(QStringView program);
@@ -50,7 +59,13 @@ struct CommandRule
 [[nodiscard]] Effect judgePush(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeListing(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeService(const ProgramCall &call, const Arguments &arguments);
-[[nodiscard]] Effect judgeUniq(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeOneFile(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeAlone(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgePager(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeDate(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeIp(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeDeclaration(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeSubcommands(const ProgramCall &call, const Arguments &arguments);
 
 /// What SQL and the commands of its clients do.
 [[nodiscard]] Effect effectOfSql(QStringView sql);

@@ -29,8 +29,8 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"docker compose ps | docker compose logs | docker compose images | docker compose top"
      u" | docker compose ls | docker compose version | docker compose port | docker compose events",
      ReadOnly, Shows},
-    {u"docker compose config", ReadOnly, Asserts, {}, u"-o --output"},
-    {u"docker", ReadOnly, Shows, u"--version -v --help"},
+    {u"docker compose config", ReadOnly, Asserts},
+    {u"docker", ReadOnly, Shows, u"--version -v --help", {}, judgeAlone},
     {u"docker wait", ReadOnly, Asserts},
     {u"docker rmi | docker image rm | docker image prune | docker builder prune | docker buildx prune"
      u" | docker volume rm | docker volume prune | docker system prune | docker container prune | docker network prune"
@@ -39,7 +39,7 @@ constexpr auto rules = std::to_array<CommandRule>({
      Irreversible},
     {u"docker compose down", Irreversible, Asserts, u"-v --volumes --rmi"},
     {u"docker rm", Irreversible, Asserts, u"-v --volumes"},
-    {u"crictl ps | crictl images | crictl logs | crictl inspect | crictl stats | ctr ** ls", ReadOnly, Shows},
+    {u"crictl ps | crictl images | crictl logs | crictl inspect | crictl stats | ctr * ls", ReadOnly, Shows},
 
     {u"kubectl get | kubectl describe | kubectl logs | kubectl top | kubectl version | kubectl api-resources"
      u" | kubectl api-versions | kubectl cluster-info | kubectl explain | kubectl diff | kubectl events"
@@ -54,15 +54,12 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"kubectl replace", Irreversible, Asserts, u"--force"},
     {u"kubectl apply", Irreversible, Asserts, u"--prune"},
     {u"kubectx | kubens", ReadOnly, Shows, {}, {}, judgeListing},
-    {u"kustomize build", ReadOnly, Shows, {}, u"-o --output"},
+    {u"kustomize build", ReadOnly, Shows},
 
     {u"helm list | helm ls | helm status | helm diff | helm get | helm history | helm show | helm search | helm "
      u"template"
      u" | helm version | helm env | helm repo list | helm dependency list",
-     ReadOnly,
-     Shows,
-     {},
-     u"--output-dir"},
+     ReadOnly, Shows},
     {u"helm lint | helm verify", ReadOnly, Asserts},
     {u"helm install | helm upgrade | helm rollback", ReadOnly, Shows, u"--dry-run --dry-run=client --dry-run=server"},
     {u"helm uninstall | helm delete | helm del", Irreversible},
@@ -70,7 +67,8 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"helmfile diff | helmfile list | helmfile status | helmfile template", ReadOnly, Shows},
     {u"helmfile destroy", Irreversible},
 
-    {u"terraform plan", ReadOnly, Shows, {}, u"-out"},
+    {u"terraform plan", ReadOnly, Shows},
+    {u"terraform providers lock | terraform providers mirror", Changing},
     {u"terraform show | terraform output | terraform version | terraform providers | terraform graph"
      u" | terraform state list | terraform state show | terraform workspace list | terraform workspace show",
      ReadOnly, Shows},
@@ -81,19 +79,18 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"pulumi preview | pulumi stack ls | pulumi stack output | pulumi whoami", ReadOnly, Shows},
     {u"pulumi destroy | pulumi stack rm | cdk destroy | serverless remove | sls remove | vagrant destroy",
      Irreversible},
-    {u"cdk diff | cdk ls | cdk list | cdk synth | packer validate | packer inspect", ReadOnly, Shows},
+    {u"packer validate | packer inspect", ReadOnly, Shows},
 
     {u"ansible-playbook", ReadOnly, Shows, u"-C --check --list-tasks --list-hosts --list-tags --syntax-check"},
-    {u"ansible-inventory | ansible-lint | ansible-config | ansible-doc", ReadOnly, Shows, {}, u"--output"},
+    {u"ansible-inventory | ansible-lint | ansible-config | ansible-doc", ReadOnly, Shows},
+    {u"ansible-config init", Changing},
     {u"ansible", ReadOnly, Asserts, u"-m=ping"},
-    {u"ansible", ReadOnly, Shows, u"--list-hosts -m=setup -m=debug -m=gather_facts --version"},
+    {u"ansible", ReadOnly, Shows, u"--list-hosts -m=setup -m=gather_facts --version"},
 
-    {u"aws * describe-* | aws * list-* | aws * ls | aws * get-* | aws s3 ls | aws logs tail"
-     u" | aws logs filter-log-events | aws configure list | aws cloudformation validate-template",
-     ReadOnly,
-     Shows,
-     {},
-     u"--outfile"},
+    {u"aws * describe-* | aws * list-* | aws * get-* | aws s3 ls | aws logs tail | aws logs filter-log-events"
+     u" | aws configure list | aws cloudformation validate-template",
+     ReadOnly, Shows},
+    {u"aws * get-* *", Changing}, // into a file
     {u"aws * wait", ReadOnly, Asserts},
     {u"aws s3api get-object | aws lambda invoke | aws sts assume-role*", Changing},
     {u"aws * delete-* | aws * terminate-* | aws * deregister-* | aws * remove-* | aws * purge-* | aws s3 rm | aws s3 rb"
@@ -116,6 +113,7 @@ constexpr auto rules = std::to_array<CommandRule>({
      u" | heroku apps:info | heroku pg:info | heroku pg:backups | heroku domains | heroku addons | heroku "
      u"releases:info",
      ReadOnly, Shows},
+    {u"heroku pg:backups * | heroku addons * | heroku domains *", Changing},
     {u"heroku pg:reset | heroku apps:destroy | heroku addons:destroy | heroku pg:backups:restore", Irreversible},
     {u"flyctl status | flyctl logs | flyctl releases | flyctl info | flyctl checks list | flyctl secrets list"
      u" | flyctl machine list | flyctl image show",
@@ -139,8 +137,7 @@ constexpr auto rules = std::to_array<CommandRule>({
      u" | velero restore describe",
      ReadOnly, Shows},
     {u"velero restore create | velero backup delete", Irreversible},
-    {u"vault status | vault read | vault list | vault kv get | vault kv list | vault token lookup | vault version",
-     ReadOnly, Shows},
+    {u"vault status | vault list | vault kv get | vault kv list | vault token lookup | vault version", ReadOnly, Shows},
     {u"vault delete | vault kv delete | vault kv destroy | vault kv metadata | vault secrets disable", Irreversible},
     {u"consul members | consul info | consul kv get | consul catalog | consul operator raft list-peers", ReadOnly,
      Shows},
@@ -155,8 +152,9 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"etcdctl endpoint health", ReadOnly, Asserts},
     {u"etcdctl del | etcdctl snapshot restore", Irreversible},
     {u"promtool check | promtool test | amtool check-config", ReadOnly, Asserts},
-    {u"promtool query | amtool alert query | amtool silence query | amtool alert", ReadOnly, Shows},
-    {u"trivy | grype | syft", ReadOnly, Shows, {}, u"-o --output --file"},
+    {u"promtool query | amtool alert query | amtool silence query", ReadOnly, Shows},
+    {u"trivy image | trivy fs | trivy repo | trivy config | grype | syft", ReadOnly, Shows},
+    {u"grype db | grype config | syft attest | syft convert | syft login", Changing},
     {u"nginx", ReadOnly, Asserts, u"-t -T"},
     {u"nginx", ReadOnly, Shows, u"-v -V"},
     {u"apachectl configtest | apache2ctl configtest", ReadOnly, Asserts},

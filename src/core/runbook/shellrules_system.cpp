@@ -14,36 +14,37 @@ using enum Verdict;
 // Programs of the operating system and of the shell itself.
 constexpr auto rules = std::to_array<CommandRule>({
     // Words of the shell: they change the session only
-    {u"cd | pushd | popd | export | set | unset | shopt | sleep | : | true | umask | ulimit | local | declare | "
-     u"readonly"
-     u" | typeset | let | shift | read | wait | return | exit | break | continue | hash | getopts | ((*",
+    {u"cd | pushd | popd | set | unset | shopt | sleep | : | true | umask | ulimit | shift | read | wait | return | "
+     u"exit"
+     u" | break | continue | hash | getopts",
      ReadOnly, Silent},
-    {u"test | [ | [[ | false", ReadOnly, Asserts},
+    {u"export | local | declare | readonly | typeset | let | ((*", ReadOnly, Silent, {}, {}, judgeDeclaration},
+    {u"test | [ | [[ | false", ReadOnly, Asserts, {}, {}, judgeDeclaration},
     {u"echo | printf | type | history | dirs | jobs | pwd", ReadOnly, Shows},
     {u"command | which | whereis", ReadOnly, Asserts},
     {u"source | . | alias | trap", Changing, Silent},
     {u"sudo", ReadOnly, Shows, u"-l -v -k -K --list"},
 
     // Looking at files
-    {u"ls | cat | head | tail | less | more | wc | stat | file | readlink | realpath | basename | dirname | tree | du"
+    {u"less | more", ReadOnly, Shows, {}, {}, judgePager},
+    {u"bat cache", Changing},
+    {u"xxd | json.tool", ReadOnly, Shows, {}, {}, judgeOneFile},
+    {u"ls | cat | head | tail | wc | stat | file | readlink | realpath | basename | dirname | tree | du"
      u" | df | cut | tr | column | paste | comm | nl | tac | rev | fold | fmt | strings | od | hexdump | base64"
-     u" | md5sum | sha1sum | seq | locale | expr | zcat | join | bat | jq | json.tool",
+     u" | md5sum | sha1sum | seq | locale | expr | zcat | join | bat | jq",
      ReadOnly, Shows},
     {u"jq", ReadOnly, Asserts, u"-e --exit-status"},
     {u"grep | rg | ag", ReadOnly, Shows},
     {u"grep | rg", ReadOnly, Asserts, u"-q --quiet --silent"},
-    {u"diff | cmp", ReadOnly, Asserts, {}, u"--output -o"},
+    {u"diff | cmp", ReadOnly, Asserts},
     {u"sha256sum | sha512sum | cksum | b2sum", ReadOnly, Shows},
     {u"sha256sum | sha512sum | sha1sum | md5sum | b2sum", ReadOnly, Asserts, u"-c --check"},
-    {u"sort", ReadOnly, Shows, {}, u"-o --output"},
-    {u"uniq", ReadOnly, Shows, {}, {}, judgeUniq},
-    {u"yq", ReadOnly, Shows, {}, u"-i --inplace --in-place"},
-    {u"xmllint", ReadOnly, Shows, {}, u"--output -o"},
-    {u"xxd", ReadOnly, Shows, {}, u"-r"},
-    {u"sed", ReadOnly, Shows, {}, u"-i* --in-place*", judgeSed},
-    {u"awk", ReadOnly, Shows, {}, u"-i", judgeAwk},
+    {u"sort | yq | xmllint", ReadOnly, Shows},
+    {u"uniq", ReadOnly, Shows, {}, {}, judgeOneFile},
+    {u"sed", ReadOnly, Shows, {}, {}, judgeSed},
+    {u"awk", ReadOnly, Shows, {}, {}, judgeAwk},
     {u"tee", ReadOnly, Shows, {}, {}, judgeTee},
-    {u"find", ReadOnly, Shows, {}, u"-fprint* -fls"},
+    {u"find", ReadOnly, Shows},
     {u"find", Irreversible, Asserts, u"-delete"},
     {u"tar | bsdtar", Changing, Asserts, {}, {}, judgeTar},
 
@@ -54,9 +55,8 @@ constexpr auto rules = std::to_array<CommandRule>({
      ReadOnly, Shows},
     {u"env", ReadOnly, Shows, {}, u"-S --split-string"},
     {u"hostname | mount | ifconfig | route", ReadOnly, Shows, {}, {}, judgeListing},
-    {u"date", ReadOnly, Shows, {}, u"-s --set"},
-    {u"dmesg", ReadOnly, Shows, {}, u"-c -C --clear --read-clear -D -E -n"},
-    {u"journalctl", ReadOnly, Shows, {}, u"--vacuum* --rotate --flush --sync --relinquish-var --setup-keys"},
+    {u"date", ReadOnly, Shows, {}, {}, judgeDate},
+    {u"dmesg | journalctl", ReadOnly, Shows},
     {u"timedatectl | hostnamectl | loginctl | localectl", ReadOnly, Shows, {}, {}, judgeListing},
     {u"timedatectl status | timedatectl show | hostnamectl status | loginctl list-*", ReadOnly, Shows},
     {u"systemctl show | systemctl cat | systemctl list-* | systemctl get-default", ReadOnly, Shows},
@@ -70,39 +70,33 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"crontab", Irreversible, Asserts, u"-r"},
     {u"iptables | ip6tables", ReadOnly, Shows, u"-L --list -S --list-rules"},
     {u"iptables | ip6tables", Irreversible, Asserts, u"-F --flush -X"},
-    {u"ufw status | nft list | firewall-cmd --state", ReadOnly, Shows},
-    {u"apt list | apt show | apt policy | apt-cache * | dpkg-query * | rpm",
-     ReadOnly,
-     Shows,
-     {},
-     u"-i -U -e -F --install --erase --upgrade"},
+    {u"ufw status | nft list", ReadOnly, Shows},
+    {u"firewall-cmd", ReadOnly, Shows, u"--state --list-*"},
+    {u"apt list | apt show | apt policy | apt-cache show | apt-cache policy | apt-cache search | apt-cache depends"
+     u" | apt-cache rdepends | apt-cache madison | apt-cache showpkg | apt-cache stats | dpkg-query *",
+     ReadOnly, Shows},
+    {u"rpm", ReadOnly, Shows, u"-q --query"},
     {u"dpkg", ReadOnly, Shows, u"-l -L -s -S --list --status"},
     {u"yum list | yum info | dnf list | dnf info | brew list | brew info | snap list", ReadOnly, Shows},
 
     // The network
-    {u"dig | nslookup | host | traceroute | tracepath | mtr | netstat | ss | arp | whois",
-     ReadOnly,
-     Shows,
-     {},
-     u"-K --kill"},
+    {u"dig | nslookup | host | traceroute | tracepath | mtr | netstat | ss | whois", ReadOnly, Shows},
+    {u"arp", ReadOnly, Shows},
     {u"ping | ping6", ReadOnly, Asserts},
     {u"nc | ncat | netcat", ReadOnly, Asserts, u"-z"},
-    {u"ip a* | ip route | ip r | ip link | ip neigh", ReadOnly, Shows},
-    {u"ip ** add | ip ** del* | ip ** set | ip ** replace | ip ** flush", Changing},
+    {u"ip", ReadOnly, Shows, {}, {}, judgeIp},
     {u"curl", ReadOnly, Shows, {}, {}, judgeCurl},
     {u"curl", ReadOnly, Asserts, u"-f --fail --fail-with-body --fail-early", {}, judgeCurl},
     {u"wget", ReadOnly, Asserts, {}, {}, judgeWget},
-    {u"http GET | https GET | xh GET", ReadOnly, Shows, {}, u"-o --output -d --download"},
-    {u"grpc_health_probe | grpcurl ** list", ReadOnly, Asserts},
-    {u"openssl s_client | openssl x509 | openssl version | openssl ciphers | openssl rsa | openssl req",
-     ReadOnly,
-     Shows,
-     {},
-     u"-out -keyout"},
+    {u"http GET | https GET | xh GET", ReadOnly, Shows},
+    {u"grpc_health_probe | grpcurl * list", ReadOnly, Asserts},
+    {u"openssl s_client | openssl x509 | openssl version | openssl ciphers | openssl rsa | openssl req", ReadOnly,
+     Shows},
     {u"openssl verify", ReadOnly, Asserts},
     {u"sshd", ReadOnly, Asserts, u"-t"},
     {u"visudo", ReadOnly, Asserts, u"-c --check"},
-    {u"ssh-keyscan | ssh-add", ReadOnly, Shows, {}, u"-d -D"},
+    {u"ssh-keyscan", ReadOnly, Shows},
+    {u"ssh-add", ReadOnly, Shows, u"-l -L"},
     {u"ab | wrk | hey | siege | vegeta | locust", Changing, Shows},
 
     // Removing and overwriting
@@ -116,7 +110,6 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"zfs list | zpool list | zpool status | zfs get", ReadOnly, Shows},
     {u"rsync", Irreversible, Asserts, u"--delete* --remove-source-files"},
     {u"rsync", ReadOnly, Shows, u"-n --dry-run"},
-    {u"make | rsync", ReadOnly, Shows, u"-n --dry-run --just-print"},
 
     // Source code
     {u"git status | git log | git show | git diff | git describe | git rev-parse | git ls-files | git ls-remote"
@@ -124,13 +117,10 @@ constexpr auto rules = std::to_array<CommandRule>({
      u" | git for-each-ref | git grep | git whatchanged | git count-objects | git check-ignore | git version"
      u" | git stash list | git stash show | git submodule status | git worktree list | git remote show"
      u" | git remote get-url | git reflog show | git help | git cherry | git range-diff",
-     ReadOnly,
-     Shows,
-     {},
-     u"-c --exec-path --output --ext-diff --open-files-in-pager"},
+     ReadOnly, Shows},
     {u"git fsck | git verify-tag | git verify-commit", ReadOnly, Asserts},
-    {u"git diff", ReadOnly, Asserts, u"--exit-code --quiet --check", u"-c --output --ext-diff"},
-    {u"git", ReadOnly, Shows, u"--version --help"},
+    {u"git diff", ReadOnly, Asserts, u"--exit-code --quiet --check"},
+    {u"git", ReadOnly, Shows, u"--version --help", {}, judgeAlone},
     {u"git fetch | git push | git add | git clean", ReadOnly, Shows, u"--dry-run -n"},
     {u"git branch | git tag | git remote | git reflog",
      ReadOnly,
@@ -149,12 +139,17 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"git branch", Irreversible, Asserts, u"-D"},
     {u"git stash drop | git stash clear | git filter-branch | git filter-repo | git reflog expire | git update-ref",
      Irreversible},
-    {u"gh ** list | gh ** view | gh ** status | gh ** diff | gh search", ReadOnly, Shows, {}, u"-w --web"},
-    {u"gh ** checks", ReadOnly, Asserts},
+    {u"gh pr list | gh pr view | gh pr status | gh pr diff | gh issue list | gh issue view | gh issue status"
+     u" | gh release list | gh release view | gh run list | gh run view | gh workflow list | gh workflow view"
+     u" | gh repo list | gh repo view | gh auth status | gh search",
+     ReadOnly, Shows},
+    {u"gh pr checks", ReadOnly, Asserts},
     {u"gh run watch", ReadOnly, Shows},
     {u"gh run watch", ReadOnly, Asserts, u"--exit-status"},
     {u"gh ** delete", Irreversible},
-    {u"glab ** list | glab ** view | glab ** status", ReadOnly, Shows},
+    {u"glab mr list | glab mr view | glab issue list | glab issue view | glab release list | glab release view"
+     u" | glab ci list | glab ci status",
+     ReadOnly, Shows},
 });
 
 } // namespace
