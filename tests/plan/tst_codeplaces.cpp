@@ -22,7 +22,8 @@ private Q_SLOTS:
     void wordsOfPeopleAreTaken_data();
     void wordsOfPeopleAreTaken();
     void refusalsSayWhy();
-    void exportsAreReadElsewhere();
+    void variablesAreReadElsewhere_data();
+    void variablesAreReadElsewhere();
     void delimitersOfExpressionsAreRefused();
     void secretsStayOutOfCode();
 };
@@ -243,12 +244,20 @@ void TestCodePlaces::refusalsSayWhy()
     QVERIFY2(unit.error().remedy.contains(u"letters, digits"), qPrintable(unit.error().remedy));
 }
 
-/// The exported environment stays from one unit to the next.
-void TestCodePlaces::exportsAreReadElsewhere()
+void TestCodePlaces::variablesAreReadElsewhere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("exported") << u"export WORDS='v1.0.0'"_s;
+    QTest::newRow("assigned") << u"WORDS='v1.0.0'"_s;
+}
+
+/// Variables stay from one unit to the next, exported or not.
+void TestCodePlaces::variablesAreReadElsewhere()
 {
     PlanUnit exporting;
     exporting.unit.kind = UnitKind::Command;
-    exporting.unit.text = u"export WORDS='v1.0.0'"_s;
+    QFETCH(QString, text);
+    exporting.unit.text = text;
     exporting.unit.language = u"bash"_s;
     PlanUnit other = exporting;
     other.unit.text = u"echo \"$WORDS\""_s;

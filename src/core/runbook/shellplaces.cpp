@@ -108,10 +108,10 @@ ShellPlace ShellPlaces::placeAt(qsizetype begin, qsizetype end, const std::funct
                 takers.append(narrowByInput(place, i));
         }
     }
-    if ((takers.isEmpty() || takers.contains(Taker::Variable) || takers.contains(Taker::Export)) &&
-        !variableReader().isEmpty())
+    const bool variable = takers.isEmpty() || takers.contains(Taker::Variable);
+    if (variable && !variableReader().isEmpty())
         narrow(place, Fit::Plain, Tr::tr("a variable takes it, which %1 may read as code").arg(variableReader()));
-    if (takers.contains(Taker::Export) && place.fit > Fit::Plain && rereads())
+    if (variable && place.fit > Fit::Plain && rereads()) // the session keeps it for the commands to come
         narrow(place, Fit::Plain, Tr::tr("a variable takes it, which another command of the runbook reads as code"));
     return place;
 }
@@ -202,7 +202,7 @@ ShellPlaces::Taker ShellPlaces::narrowByDeclaration(ShellPlace &place, const Sca
     if (arguments.has(u"-n") || !isAssignmentWord(word.value))
         narrow(place, Fit::Plain, readBy(words.constFirst()));
     narrowByAssignment(place, word, begin);
-    return words.constFirst() == u"export" || arguments.has(u"-x") ? Taker::Export : Taker::Variable;
+    return Taker::Variable;
 }
 
 void ShellPlaces::narrowByAssignment(ShellPlace &place, const ScannedWord &word, qsizetype begin) const

@@ -25,15 +25,14 @@ class ShellPlaces
 public:
     ShellPlaces(QStringView text, const ShellScan &scan);
 
-    /// The place from @p begin to @p end. @p rereads says whether another command of the run reads exported variables
-    /// as code.
+    /// The place from @p begin to @p end. @p rereads says whether another command of the run reads variables as code.
     [[nodiscard]] ShellPlace placeAt(qsizetype begin, qsizetype end, const std::function<bool()> &rereads) const;
 
     /// Who in this text reads variables as code (`eval`, a shell behind a pipe, arithmetic); empty where nobody does.
     [[nodiscard]] const QString &variableReader() const;
 
 private:
-    enum class Taker : quint8 { Command, Variable, Export };
+    enum class Taker : quint8 { Command, Variable };
 
     void narrowByContext(ShellPlace &place, qsizetype begin) const;
     void narrowByGroups(ShellPlace &place) const;

@@ -38,7 +38,7 @@ using Reason = std::function<QString(const Match &)>;
                                                     const Quoting &quoting, const Reason &reason = {});
 
 /// Replaces literals in shell text, quoted for where they stand; comments stay as they are. Where a value would be read
-/// as code, only plain ones are taken. @p rereads says whether another command reads exported variables as code.
+/// as code, only plain ones are taken. @p rereads says whether another command reads variables as code.
 [[nodiscard]] base::Result<Replaced> replaceInShell(const QString &text, int line, const QList<Binding> &bindings,
                                                     const std::function<bool()> &rereads);
 
