@@ -48,6 +48,9 @@ bool beginsHere(QStringView before, LiteralKind kind)
     if (before.isEmpty() || kind == LiteralKind::Delimited)
         return true;
     const QChar last = before.back();
+    const bool escape = before.size() > 1 && before[before.size() - 2] == u'\\' && QStringView(u"ntr").contains(last);
+    if (escape && kind == LiteralKind::Version) // $'…\nv1.0'
+        return true;
     if (isWordChar(last) || last == u'$' || (last == u'{' && before.chopped(1).endsWith(u'$')))
         return false;
     if (kind == LiteralKind::Path)

@@ -1,93 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "literals.h"
-
-#include <QStringList>
-
-#include <algorithm>
+#include "literalfinder.h"
 
 namespace slipway::runbook::reading {
-namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = Parameter::Kind;
 using Stale = Parameter::Staleness;
 
-bool isWordChar(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
-bool isTokenEnd(QChar c)
-{
-    return c.isSpace() || QStringView(u"\"'`<>|;,(){}[]&").contains(c);
-}
-
-qsizetype digitsAt(QStringView line, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < line.size() && line[end].isDigit())
-        ++end;
-    return end - at;
-}
-
-bool isOneOf(QStringView word, const QStringList &list)
-{
-    return list.contains(word, Qt::CaseInsensitive);
-}
-
-/// Looks at one line from left to right; each finder takes what it knows and says where it ends.
-class LiteralFinder
-{
-public:
-    LiteralFinder(QStringView line, bool code, std::vector<Literal> &found)
-        : m_line(line)
-        , m_code(code)
-        , m_found(found)
-    {
-    }
-
-    void find();
-
-private:
-    qsizetype at(qsizetype begin);
-    qsizetype number(qsizetype begin);
-    qsizetype version(qsizetype begin, qsizetype digits);
-    qsizetype word(qsizetype begin);
-    qsizetype angle(qsizetype begin);
-    qsizetype brace(qsizetype begin);
-    qsizetype bracket(qsizetype begin);
-    qsizetype variable(qsizetype begin);
-    qsizetype option(qsizetype begin);
-    qsizetype path(qsizetype begin);
-    qsizetype url(qsizetype begin);
-    qsizetype phone(qsizetype begin);
-    qsizetype add(qsizetype begin, qsizetype end, Kind kind, Stale stale = Stale::None);
-    bool starts(qsizetype begin) const { return begin == 0 || !isWordChar(m_line[begin - 1]); }
-    QStringView token(qsizetype at, qsizetype *begin) const;
-
-    QStringView m_line;
-    bool m_code;
-    std::vector<Literal> &m_found;
-};
-
-qsizetype LiteralFinder::add(qsizetype begin, qsizetype end, Kind kind, Stale stale)
-{
-    m_found.push_back({m_line.sliced(begin, end - begin), kind, stale});
-    return end;
-}
-
-/// The shell word around @p at.
-QStringView LiteralFinder::token(qsizetype at, qsizetype *begin) const
-{
-    *begin = at;
-    while (*begin > 0 && !isTokenEnd(m_line[*begin - 1]) && m_line[*begin - 1] != u'=')
-        --*begin;
-    qsizetype end = at;
-    while (end < m_line.size() && !isTokenEnd(m_line[end]))
-        ++end;
-    return m_line.sliced(*begin, end - *begin);
-}
+namespace {
 
 bool isBackupName(QStringView token)
 {
@@ -111,6 +32,26 @@ bool hasDate(QStringView token)
             return at == 0 || !token[at - 1].isDigit();
     }
     return false;
+}
+
+} // namespace
+
+qsizetype LiteralFinder::add(qsizetype begin, qsizetype end, Kind kind, Stale stale)
+{
+    m_found.push_back({m_line.sliced(begin, end - begin), kind, stale});
+    return end;
+}
+
+/// The shell word around @p at.
+QStringView LiteralFinder::token(qsizetype at, qsizetype *begin) const
+{
+    *begin = at;
+    while (*begin > 0 && !isTokenEnd(m_line[*begin - 1]) && m_line[*begin - 1] != u'=')
+        --*begin;
+    qsizetype end = at;
+    while (end < m_line.size() && !isTokenEnd(m_line[end]))
+        ++end;
+    return m_line.sliced(*begin, end - *begin);
 }
 
 /// Behind the digits of "1.2.3" or "v1.2", with suffixes such as "-rc.1".
@@ -203,93 +144,6 @@ qsizetype LiteralFinder::word(qsizetype begin)
     return end;
 }
 
-bool isHtmlTag(QStringView name)
-{
-    static const QStringList tags = {u"a"_s, u"b"_s, u"br"_s, u"i"_s, u"p"_s, u"div"_s, u"img"_s, u"details"_s, u"summary"_s, u"table"_s, u"tr"_s, u"td"_s, u"th"_s, u"ul"_s, u"ol"_s, u"li"_s, u"code"_s, u"pre"_s, u"span"_s, u"strong"_s, u"em"_s, u"kbd"_s, u"sub"_s, u"sup"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"html"_s, u"body"_s, u"center"_s, u"hr"_s, u"thead"_s, u"tbody"_s, u"u"_s, u"small"_s, u"input"_s};
-    return isOneOf(name, tags);
-}
-
-qsizetype LiteralFinder::angle(qsizetype begin)
-{
-    const qsizetype end = m_line.sliced(0, std::min<qsizetype>(m_line.size(), begin + 60)).indexOf(u'>', begin);
-    if (end < begin + 2 || !m_line[begin + 1].isLetter() || (begin > 0 && m_line[begin - 1] == u'<'))
-        return begin + 1;
-    const QStringView inner = m_line.sliced(begin + 1, end - begin - 1);
-    const bool plain = std::all_of(inner.begin(), inner.end(), [](QChar c) { return isWordChar(c) || QStringView(u"-. /#:|").contains(c); });
-    if (!plain || isHtmlTag(inner) || inner.contains("://"_L1) || inner.back().isSpace() || (inner.back() == u'/' && isHtmlTag(inner.chopped(1))))
-        return begin + 1;
-    return add(begin, end + 1, Kind::Placeholder);
-}
-
-bool isIdentifier(QStringView text)
-{
-    return text.size() > 1 && text[0].isLetter() && std::all_of(text.begin(), text.end(), [](QChar c) { return (isWordChar(c) && c.unicode() < 0x80) || c == u'-'; });
-}
-
-/// `{{ version }}` and `{version}`; neither `${X}` nor `{{.State}}`, `{a,b}` or JSON.
-qsizetype LiteralFinder::brace(qsizetype begin)
-{
-    if (begin > 0 && (m_line[begin - 1] == u'$' || m_line[begin - 1] == u'@' || m_line[begin - 1] == u'%'))
-        return begin + 1;
-    const bool twice = begin + 1 < m_line.size() && m_line[begin + 1] == u'{';
-    const qsizetype open = begin + (twice ? 2 : 1);
-    const qsizetype end = m_line.indexOf(twice ? u"}}" : u"}", open);
-    if (end < 0 || end - open > 40)
-        return open;
-    const QStringView inner = m_line.sliced(open, end - open);
-    static const QStringList code = {u"print"_s, u"printf"_s, u"next"_s, u"exit"_s, u"end"_s, u"else"_s, u"range"_s, u"json"_s};
-    const bool named = isIdentifier(twice ? inner.trimmed() : inner) && !isOneOf(inner.trimmed(), code);
-    return named ? add(begin, end + (twice ? 2 : 1), Kind::Placeholder) : open;
-}
-
-qsizetype LiteralFinder::bracket(qsizetype begin)
-{
-    const qsizetype end = m_line.indexOf(u']', begin);
-    if (end < begin + 3 || end - begin > 42 || !m_line[begin + 1].isLetter())
-        return begin + 1;
-    const QChar behind = end + 1 < m_line.size() ? m_line[end + 1] : u' ';
-    const QChar before = begin > 0 ? m_line[begin - 1] : u' ';
-    if (QStringView(u"([:").contains(behind) || isWordChar(before) || QStringView(u"]![^\\").contains(before))
-        return begin + 1;
-    const QStringView inner = m_line.sliced(begin + 1, end - begin - 1);
-    const bool words = std::all_of(inner.begin(), inner.end(), [](QChar c) { return isWordChar(c) || QStringView(u" -/.'#@&").contains(c); });
-    static const QStringList labels = {u"OK"_s, u"ERROR"_s, u"INFO"_s, u"WARN"_s, u"WARNING"_s, u"DEBUG"_s, u"FAIL"_s, u"PASS"_s, u"optional"_s, u"required"_s, u"WIP"_s, u"draft"_s, u"critical"_s, u"new"_s, u"done"_s, u"deprecated"_s, u"y/n"_s, u"yes/no"_s, u"ci skip"_s, u"manual"_s, u"automated"_s, u"all"_s};
-    const bool range = inner.size() == 3 && inner[1] == u'-';
-    const bool section = m_code && m_line.trimmed().size() == inner.size() + 2;
-    const bool shouts = inner[0].isUpper() || inner.contains(u'-') || inner.contains(u'_') || inner.startsWith("your"_L1) || inner.startsWith("insert"_L1);
-    if (!words || range || section || !shouts || isOneOf(inner, labels))
-        return begin + 1;
-    return add(begin, end + 1, Kind::Placeholder);
-}
-
-/// `$NAME` and `${NAME}`; whether the document sets it is found out later.
-qsizetype LiteralFinder::variable(qsizetype begin)
-{
-    const bool braced = begin + 1 < m_line.size() && m_line[begin + 1] == u'{';
-    const qsizetype open = begin + (braced ? 2 : 1);
-    qsizetype end = open;
-    while (end < m_line.size() && (m_line[end].isUpper() || m_line[end].isDigit() || m_line[end] == u'_') && m_line[end].unicode() < 0x80)
-        ++end;
-    const bool closed = braced ? end < m_line.size() && m_line[end] == u'}' : end == m_line.size() || !m_line[end].isLetterOrNumber();
-    if (!m_code || end < open + 2 || !closed || m_line[open].isDigit())
-        return std::max(end, begin + 1);
-    return add(begin, end + (braced ? 1 : 0), Kind::Placeholder);
-}
-
-/// `--to-revision=2`
-qsizetype LiteralFinder::option(qsizetype begin)
-{
-    for (QStringView name : {QStringView(u"--to-revision"), QStringView(u"--revision")}) {
-        if (!m_line.sliced(begin).startsWith(name))
-            continue;
-        const qsizetype value = begin + name.size() + 1;
-        const qsizetype digits = value < m_line.size() ? digitsAt(m_line, value) : 0;
-        if (digits > 0 && (m_line[value - 1] == u'=' || m_line[value - 1] == u' '))
-            return add(begin, value + digits, Kind::Other, Stale::Revision);
-    }
-    return begin + 2;
-}
-
 /// The folder that a release lives in: "/opt/shop", "/var/www/shop".
 qsizetype LiteralFinder::path(qsizetype begin)
 {
@@ -331,18 +185,6 @@ qsizetype LiteralFinder::url(qsizetype begin)
     return std::max(behind, begin + 1);
 }
 
-/// "+1-XXX-XXX-XXXX"
-qsizetype LiteralFinder::phone(qsizetype begin)
-{
-    qsizetype end = begin + 1;
-    while (end < m_line.size() && (m_line[end].isDigit() || m_line[end] == u'X' || m_line[end] == u'-' || m_line[end] == u' ' || m_line[end] == u'(' || m_line[end] == u')'))
-        ++end;
-    while (end > begin && !m_line[end - 1].isDigit() && m_line[end - 1] != u'X')
-        --end;
-    const QStringView text = m_line.sliced(begin, end - begin);
-    return text.contains("XX"_L1) ? add(begin, end, Kind::Placeholder) : std::max(end, begin + 1);
-}
-
 qsizetype LiteralFinder::at(qsizetype begin)
 {
     const QChar c = m_line[begin];
@@ -357,10 +199,16 @@ qsizetype LiteralFinder::at(qsizetype begin)
         return variable(begin);
     case u'+':
         return phone(begin);
-    case u'/':
-        return m_code && (begin == 0 || isTokenEnd(m_line[begin - 1]) || m_line[begin - 1] == u'=') ? path(begin) : begin + 1;
+    case u'/': {
+        const bool begins = m_code && (begin == 0 || isTokenEnd(m_line[begin - 1]) || m_line[begin - 1] == u'=');
+        const qsizetype behind = begins ? release(begin) : begin;
+        return behind > begin ? behind : begins ? path(begin) : begin + 1;
+    }
     case u'-':
-        return m_code && m_line.sliced(begin).startsWith("--"_L1) ? option(begin) : begin + 1;
+        return m_code && (m_line.sliced(begin).startsWith("--"_L1) || m_line.sliced(begin).startsWith("-target"_L1)) ? option(begin) : begin + 1;
+    case u'\\': // `$'…\tv1.0'`: what follows the escape begins a word
+        m_escaped = m_code && m_line.first(begin).contains("$'"_L1) ? begin + 2 : m_escaped;
+        return m_escaped > begin ? m_escaped : begin + 1;
     default:
         break;
     }
@@ -368,6 +216,10 @@ qsizetype LiteralFinder::at(qsizetype begin)
         return url(begin);
     if (!starts(begin))
         return begin + 1;
+    if (m_code) {
+        if (const qsizetype behind = release(begin); behind > begin)
+            return behind;
+    }
     if (c.isDigit())
         return number(begin);
     return c.isLetter() || c == u'_' ? word(begin) : begin + 1;
@@ -378,8 +230,6 @@ void LiteralFinder::find()
     for (qsizetype i = 0; i < m_line.size();)
         i = at(i);
 }
-
-} // namespace
 
 void findLiterals(QStringView line, bool code, std::vector<Literal> &found)
 {

@@ -168,7 +168,11 @@ bool fits(Fit fit, const QString &value, const QString &literal, const QString &
         return true;
     if (fit == Fit::Digits)
         return !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (value.isEmpty() || !std::ranges::all_of(value, fit == Fit::Text ? isTextual : isStrict))
+    const bool option = literal.startsWith(u'-') && literal.contains(u'='); // `--to-revision=2`
+    const auto belongs = [&](QChar c) {
+        return (fit == Fit::Text ? isTextual(c) : isStrict(c)) || (option && c == u'=');
+    };
+    if (value.isEmpty() || !std::ranges::all_of(value, belongs))
         return false;
     if (fit >= Fit::Plain)
         return true;

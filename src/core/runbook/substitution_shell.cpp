@@ -75,6 +75,8 @@ public:
         const QString &value = match.binding->value;
         if (match.binding->secret)
             return place.code ? std::nullopt : secret(match, span);
+        if (isWords(match, span))
+            return wordsFit(place.fit, match) ? std::optional(value) : std::nullopt;
         if (!fits(place.fit, value, match.binding->literal, around(match, word)))
             return std::nullopt;
         if (fits(Fit::Plain, value, {}, {}))
@@ -89,6 +91,25 @@ private:
     static bool looksLikeOption(const Match &match)
     {
         return match.binding->value.startsWith(u'-') && !match.binding->literal.startsWith(u'-');
+    }
+
+    /// A literal of several bare words, as `shop 7` in `helm rollback shop 7`.
+    static bool isWords(const Match &match, const ShellSpan &span)
+    {
+        return match.binding->literal.contains(u' ') && span.context == ShellContext::Bare &&
+               !QStringView(u"[<{").contains(match.binding->literal.front());
+    }
+
+    /// As many words as the literal has, each of them plain.
+    static bool wordsFit(Fit fit, const Match &match)
+    {
+        const QStringList literals = match.binding->literal.split(u' ');
+        const QStringList values = match.binding->value.split(u' ');
+        const auto fitsWord = [fit](const QString &value, const QString &literal) {
+            return fits(std::min(fit, Fit::Plain), value, literal, {}) &&
+                   value.startsWith(u'-') == literal.startsWith(u'-');
+        };
+        return std::ranges::equal(values, literals, fitsWord);
     }
 
     [[nodiscard]] bool beginsWord(const ScannedWord &word, const Match &match) const
