@@ -216,7 +216,7 @@ qsizetype LiteralFinder::at(qsizetype begin)
         return url(begin);
     if (!starts(begin))
         return begin + 1;
-    if (m_code) {
+    if (m_code && !isTokenEnd(c)) {
         if (const qsizetype behind = release(begin); behind > begin)
             return behind;
     }

@@ -92,7 +92,7 @@ qsizetype LiteralFinder::release(qsizetype begin)
 {
     qsizetype tokenBegin = 0;
     const QStringView whole = token(begin, &tokenBegin);
-    if (tokenBegin != begin)
+    if (tokenBegin != begin || whole.isEmpty())
         return begin;
     const qsizetype end = begin + whole.size();
     // The shape of the word is looked at first, since most words have none of these.
