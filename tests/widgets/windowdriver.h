@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
 
     [[nodiscard]] presentation::Session &session() { return *m_session; }
+    [[nodiscard]] widgets::Theme &theme() { return *m_theme; }
     [[nodiscard]] widgets::MainWindow &window() { return *m_window; }
     [[nodiscard]] run::UnitState unit(const QString &title) const;
     [[nodiscard]] QString key(const QString &title) const;

@@ -36,9 +36,8 @@ public:
     /// Fits the dialog to what was filled in.
     void ready()
     {
-        QPalette page = palette();
-        page.setColor(QPalette::Window, tokensOf(this).page);
-        setPalette(page);
+        // A role follows the scheme when it changes, a palette of its own would not.
+        setBackgroundRole(QPalette::Base);
         adjustSize();
     }
 

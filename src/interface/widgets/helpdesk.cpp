@@ -68,9 +68,7 @@ void HelpDesk::showAbout()
     form.close->setKind(Button::Kind::Primary);
     form.close->setDefault(true);
     connect(form.close, &QPushButton::clicked, dialog, &QDialog::accept);
-    QPalette page = dialog->palette();
-    page.setColor(QPalette::Window, tokensOf(dialog).page);
-    dialog->setPalette(page);
+    dialog->setBackgroundRole(QPalette::Base);
     dialog->open();
 }
 

@@ -76,9 +76,6 @@ void ReportPage::build()
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setFrameShape(QFrame::NoFrame);
-    QPalette around = m_view->palette();
-    around.setColor(QPalette::Dark, tokensOf(this).pressed);
-    m_view->setPalette(around);
     m_view->setDocument(&m_document);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

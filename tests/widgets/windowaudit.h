@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace slipway {
+
+// What a person could not read or reach in a window that is shown. Each finding is one line: which widget, what is wrong.
+
+/// Text that gets less room than it needs, and widgets of one layout that lie on each other.
+[[nodiscard]] QStringList clippedOrOverlapping(const QWidget &window);
+/// Controls without a name for a screen reader.
+[[nodiscard]] QStringList nameless(const QWidget &window);
+/// Controls at which Tab never arrives. Moves the focus.
+[[nodiscard]] QStringList unreachable(QWidget &window);
+/// Words whose colour stands out from what lies behind them by less than 4.5:1 (WCAG 2.2, 1.4.3).
+[[nodiscard]] QStringList faint(QWidget &window);
+
+} // namespace slipway
