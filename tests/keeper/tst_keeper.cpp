@@ -52,6 +52,11 @@ private Q_SLOTS:
     void fault10_aFloodIsWrittenInBoundedMemory();
     void fault11_aLineOfHundredMegabytes();
     void fault20_secretsAcrossReadsAndStreams();
+    void fault20_secretsOfTheEnvironmentAreMasked();
+    void fault20_secretsOfEnvFilesAreMasked_data();
+    void fault20_secretsOfEnvFilesAreMasked();
+    void fault20_whatTheCommandItselfBringsIsMasked();
+    void fault20_theScriptsOwnSecretsAreMasked();
     void keepsToItsOutputLimit();
     void fault25_aFullDiskDoesNotStopTheCommand();
 
@@ -311,6 +316,102 @@ void TestKeeper::fault20_secretsAcrossReadsAndStreams()
     QVERIFY(!contentOf(path(u"e"_s, u"script"_s)).contains("hunter2-secret"));
     QVERIFY(!contentOf(path(u"e"_s, u"request"_s)).contains("hunter2"));
     QCOMPARE(ask(u"short"_s, "true", {{"secret", "abc"}}), 2);
+}
+
+static QByteArray session(const QByteArray &folder, const QByteArrayList &environment)
+{
+    QByteArray bytes = folder + '\0';
+    for (const QByteArray &entry : environment + QByteArrayList{"PATH=/usr/bin:/bin"})
+        bytes += entry + '\0';
+    return bytes;
+}
+
+static bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
+}
+
+void TestKeeper::fault20_secretsOfTheEnvironmentAreMasked()
+{
+    const QString from = m_root->filePath(u"from"_s);
+    QVERIFY(write(
+        from, session("/", {"DB_PASSWORD=hunter22", "DATABASE_URL=postgres://shop:p%40ss/22@db/shop",
+                            "STAGE=production", "API_TOKEN=true", "DB_USER=shopuser", "RABBITMQ_PASSWORD=shopuser"})));
+    QCOMPARE(ask(u"e"_s, "echo $DB_PASSWORD $DATABASE_URL $STAGE $API_TOKEN $DB_USER; echo 'p@ss/22'",
+                 {{"session-in", QFile::encodeName(from)}}),
+             0);
+    QCOMPARE(result(u"e"_s).value("exit"), "0");
+    QCOMPARE(output(u"e"_s), "*** postgres://shop:***@db/shop production true shopuser\n***\n");
+}
+
+void TestKeeper::fault20_secretsOfEnvFilesAreMasked_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    const auto row = [](const char *script) { QTest::newRow(script) << QByteArray(script); };
+    row("export $(cat .env | xargs); echo $SHOP_PASSWORD $STAGE; echo ${DATABASE_URL#*shop:}");
+    row("set -a; source .env; set +a; echo $SHOP_PASSWORD $STAGE; echo ${DATABASE_URL#*shop:}");
+    row("cd conf && . ./shop.conf; echo $SHOP_PASSWORD $STAGE; echo ${DATABASE_URL#*shop:}");
+    row("grep -h . \"$PWD\"/.env | cut -d= -f2- | sed 's/.*shop://' | sort -r | xargs -n2 echo");
+    row("cd conf; . ../.env; unset SHOP; echo $SHOP_PASSWORD $STAGE; echo ${DATABASE_URL#*shop:}");
+}
+
+void TestKeeper::fault20_secretsOfEnvFilesAreMasked()
+{
+    QFETCH(QByteArray, script);
+    const QByteArray env = "SHOP_PASSWORD=hunter22\nSTAGE=production\n"
+                           "export DATABASE_URL=postgres://shop:sw0rdfish@db/shop\n";
+    QVERIFY(write(m_root->filePath(u"work/.env"_s), env));
+    QVERIFY(write(m_root->filePath(u"work/conf/shop.conf"_s), env));
+    QCOMPARE(ask(u"e"_s, script, {{"cwd", QFile::encodeName(m_root->filePath(u"work"_s))}}), 0);
+    QCOMPARE(result(u"e"_s).value("exit"), "0");
+    const QByteArray told = output(u"e"_s);
+    QVERIFY2(!told.contains("hunter22") && !told.contains("sw0rdfish"), told.constData());
+    QVERIFY2(told.contains("production") && told.contains("***@db/shop") && told.contains("***"), told.constData());
+}
+
+void TestKeeper::fault20_whatTheCommandItselfBringsIsMasked()
+{
+    const QByteArray script = "echo before\nexport DB_PASSWORD=$(printf %s%s hunt er22)\necho \"is $DB_PASSWORD, "
+                              "$(echo -n $DB_PASSWORD | base64)\"\necho after";
+    const QString to = m_root->filePath(u"to"_s);
+    QCOMPARE(ask(u"e"_s, script, {{"capture", "bash"}, {"session-out", QFile::encodeName(to)}}), 0);
+    const Fields fields = result(u"e"_s);
+    QCOMPARE(fields.value("session"), "saved");
+    QCOMPARE(output(u"e"_s), "before\nis ********, **********I=\nafter\n");
+    QCOMPARE(fields.value("sha256"), QCryptographicHash::hash(output(u"e"_s), QCryptographicHash::Sha256).toHex());
+    QCOMPARE(fields.value("bytes").toLongLong(), output(u"e"_s).size());
+    QCOMPARE(fields.value("masked"), "2");
+    QVERIFY2(contentOf(to).contains("DB_PASSWORD=hunter22"), "the next command has it");
+
+    QCOMPARE(ask(u"plain"_s, "DB_PASSWORD=$(printf %s%s tr ee22); echo $DB_PASSWORD",
+                 {{"capture", "bash"}, {"session-out", QFile::encodeName(to)}}),
+             0);
+    QCOMPARE(result(u"plain"_s).value("exit"), "0");
+    QCOMPARE(output(u"plain"_s), "******\n");
+    QCOMPARE(ask(u"next"_s, "echo $DB_PASSWORD", {{"capture", "bash"}, {"session-in", QFile::encodeName(to)}}), 0);
+    QCOMPARE(result(u"next"_s).value("exit"), "0");
+    QCOMPARE(output(u"next"_s), "***\n");
+
+    const QByteArray writes = "echo TOKEN=abc-$((1000+234))-def > .env; sed s/TOKEN=// .env";
+    QCOMPARE(ask(u"f"_s, writes, {{"cwd", QFile::encodeName(m_root->path())}}), 0);
+    QCOMPARE(result(u"f"_s).value("exit"), "0");
+    QCOMPARE(output(u"f"_s), "************\n");
+}
+
+void TestKeeper::fault20_theScriptsOwnSecretsAreMasked()
+{
+    const QByteArray script = "export DB_PASSWORD=hunter22\nPGPASSWORD='hunter23 x' true\ntrue mysql -phunter24\n"
+                              "true --password hunter25 -u shop:hunter26\nmysql() { echo $1; }; mysql -phunter27 shop\n"
+                              "curl() { echo $2; }; curl -u shop:hunter28\necho $DB_PASSWORD hunter25 production";
+    QCOMPARE(ask(u"e"_s, script), 0);
+    QCOMPARE(result(u"e"_s).value("exit"), "0");
+    QCOMPARE(output(u"e"_s), "-p***\nshop:***\n*** *** production\n");
+    const QByteArray kept = contentOf(path(u"e"_s, u"script"_s));
+    for (const char *secret : {"hunter22", "hunter23", "hunter25", "hunter27", "hunter28"})
+        QVERIFY2(!kept.contains(secret), kept.constData());
+    QVERIFY(kept.contains("export DB_PASSWORD=***\n"));
 }
 
 void TestKeeper::keepsToItsOutputLimit()

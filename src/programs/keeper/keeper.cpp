@@ -3,7 +3,7 @@
 #include "keeper.h"
 
 #include "httpstatus.h"
-#include "session.h"
+#include "secretsources.h"
 #include "waiting.h"
 
 #include <algorithm>
@@ -16,8 +16,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves it to the program
 
 namespace slipway::keeper {
 namespace {
@@ -40,18 +38,11 @@ Fd childSignals()
     return Fd(::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK));
 }
 
-Session ownSession()
-{
-    Session session;
-    for (char **entry = environ; entry != nullptr && *entry != nullptr; ++entry)
-        session.environment.emplace_back(*entry);
-    return session;
-}
-
 } // namespace
 
-Keeper::Keeper(Request request, SecretForms secrets, Claim claim, std::string program)
+Keeper::Keeper(Request request, Result<Session> session, SecretForms secrets, Claim claim, std::string program)
     : m_request(std::move(request))
+    , m_session(std::move(session))
     , m_secrets(std::move(secrets))
     , m_claim(std::move(claim))
     , m_program(std::move(program))
@@ -87,12 +78,10 @@ void Keeper::run()
 
 Status Keeper::begin()
 {
-    Result<Session> session = m_request.sessionIn.empty() ? ownSession() : readSession(m_request.sessionIn);
-    if (!session)
-        return std::unexpected(session.error());
+    if (!m_session)
+        return std::unexpected(m_session.error());
     const ShellFiles files{m_program, savedSession(), lineFile(), headerFiles()};
-    m_session = std::move(*session);
-    Result<Command> command = keeper::start(m_request, launchFor(m_request, m_session, files));
+    Result<Command> command = keeper::start(m_request, launchFor(m_request, *m_session, files));
     if (!command)
         return std::unexpected(command.error());
     m_command = std::move(*command);
@@ -190,8 +179,6 @@ void Keeper::drain(Source &source)
 
 void Keeper::write(Source &source, std::string_view bytes)
 {
-    if (m_secrets.empty())
-        return m_output.append(source.stream, bytes);
     m_clean.clear();
     source.masker.feed(bytes, m_clean);
     m_output.append(source.stream, m_clean);
@@ -253,9 +240,15 @@ bool Keeper::finished() const
 
 void Keeper::conclude()
 {
-    settleMasks();
+    for (Source &source : m_sources) {
+        m_clean.clear();
+        source.masker.finish(m_clean);
+        m_output.append(source.stream, m_clean);
+    }
     if (m_ending.endedMs == 0)
         m_ending.endedMs = utcMs();
+    keepSession();
+    maskWhatBecameKnown();
     if (const Status flushed = m_output.flush(); !flushed)
         m_ending.problem = flushed.error();
     else if (m_ending.problem.empty())
@@ -270,7 +263,6 @@ void Keeper::conclude()
     m_ending.httpStatuses = takeStatuses(m_claim.path, headerName);
     for (const Process &process : descendants(::getpid()))
         m_ending.left.push_back(std::to_string(process.pid) + " " + m_secrets.masked(process.name));
-    keepSession();
     static_cast<void>(writeResult(m_claim, m_ending)); // without a result the outcome is unknown, and that is true
     m_toldState = "ended";
     std::string message;
@@ -284,11 +276,27 @@ void Keeper::keepSession()
     if (m_request.sessionOut.empty())
         return;
     const std::string saved = savedSession();
-    const Result<Session> session = readSession(saved);
-    if (!session || !keepShell(saved, m_session))
+    Result<Session> session = readSession(saved);
+    if (!session || !keepShell(saved, m_session.value_or(Session())))
         return;
-    m_ending.cwd = m_secrets.masked(session->cwd);
+    m_left = std::move(*session);
     m_ending.sessionSaved = ::rename(saved.c_str(), m_request.sessionOut.c_str()) == 0;
+}
+
+/// Secrets that the command itself brought (an export, a file that it wrote) can be told from other text only now: what
+/// it printed of them is overwritten in place, so that every byte of the output stays where it was.
+void Keeper::maskWhatBecameKnown()
+{
+    const std::set<std::string> before(m_request.secrets.begin(), m_request.secrets.end());
+    Secrets now = secretsMetBy(m_request, m_session.value_or(Session()));
+    now.merge(secretsMetBy(m_request, m_left));
+    std::vector<std::string> fresh;
+    std::ranges::set_difference(now, before, std::back_inserter(fresh));
+    if (!fresh.empty()) {
+        m_secrets = SecretForms(std::vector<std::string>(now.begin(), now.end()));
+        m_ending.masked += m_output.blot(SecretForms(fresh));
+    }
+    m_ending.cwd = m_secrets.masked(m_left.cwd);
 }
 
 /// The execution is over; what still writes to its pipe must not be killed by that, so somebody reads on.

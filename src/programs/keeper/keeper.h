@@ -22,7 +22,8 @@ class Keeper
 {
 public:
     /// @p program is the absolute path of this program, for the shell to call back.
-    Keeper(Request request, SecretForms secrets, Claim claim, std::string program);
+    /// The request's secrets are all that are known, and @p secrets are their forms.
+    Keeper(Request request, Result<Session> session, SecretForms secrets, Claim claim, std::string program);
 
     void run();
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] bool drained() const;
     void conclude();
     void keepSession();
+    void maskWhatBecameKnown();
     void retire();
 
     std::string answer(const Record &command);
@@ -65,7 +67,8 @@ private:
     static constexpr auto headerName = "headers-";
 
     Request m_request;
-    Session m_session; ///< that the command began with
+    Result<Session> m_session; ///< in which the command begins
+    Session m_left;            ///< which it left
     SecretForms m_secrets;
     Claim m_claim;
     std::string m_program;

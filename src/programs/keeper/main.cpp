@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeper.h"
+#include "secretsources.h"
 #include "session.h"
 
 #include <climits>
@@ -63,6 +64,11 @@ int keep()
     Result<Request> request = parseRequest(*bytes);
     if (!request)
         return fail(BadRequest, request.error());
+    Result<Session> session = request->sessionIn.empty() ? ownSession() : readSession(request->sessionIn);
+    if (session && !request->cwd.empty())
+        session->cwd = request->cwd;
+    const Secrets known = secretsMetBy(*request, session.value_or(Session()));
+    request->secrets.assign(known.begin(), known.end());
     SecretForms secrets(request->secrets);
     auto claimed = claim(*request, secrets);
     if (!claimed)
@@ -74,7 +80,7 @@ int keep()
     if (child > 0)
         ::_exit(Claimed);
     detach();
-    Keeper keeper(std::move(*request), std::move(secrets), std::move(*claimed), std::move(program));
+    Keeper keeper(std::move(*request), std::move(session), std::move(secrets), std::move(*claimed), std::move(program));
     keeper.run();
     return 0;
 }

@@ -11,6 +11,7 @@ namespace slipway::keeper {
 namespace {
 
 constexpr std::int64_t stampEveryMs = 10;
+constexpr std::size_t blotSize = 1U << 20;
 
 template<typename T>
 void putLittleEndian(char *at, T value, int bytes)
@@ -75,6 +76,45 @@ std::size_t OutputFile::write(std::string_view bytes)
         done += static_cast<std::size_t>(n);
     }
     return done;
+}
+
+std::uint64_t OutputFile::blot(const SecretForms &secrets)
+{
+    std::uint64_t spans = 0;
+    std::uint64_t at = 0; // of what is held
+    std::string held;
+    std::string chunk(blotSize, '\0');
+    char before = 0;
+    Sha256 digest;
+    for (bool more = true; more;) {
+        const ssize_t n = ::pread(m_output.get(), chunk.data(), chunk.size(), static_cast<off_t>(at + held.size()));
+        if (n < 0 && errno == EINTR)
+            continue;
+        more = n > 0;
+        held.append(chunk, 0, more ? static_cast<std::size_t>(n) : 0);
+        const Scan scan = secrets.scan(held, before, !more);
+        for (const Range &secret : scan.secrets)
+            overwrite(held, at, secret);
+        spans += scan.secrets.size();
+        digest.add(std::string_view(held).substr(0, scan.decided));
+        before = scan.decided > 0 ? held[scan.decided - 1] : before;
+        at += scan.decided;
+        held.erase(0, scan.decided);
+    }
+    if (at == m_bytes)
+        m_digest = digest;
+    return spans;
+}
+
+void OutputFile::overwrite(std::string &bytes, std::uint64_t at, Range secret)
+{
+    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(secret.from);
+    const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(secret.end);
+    std::replace_if(begin, end, [](char c) { return c != '\n' && c != '\r'; }, '*');
+    const std::size_t size = secret.end - secret.from;
+    if (::pwrite(m_output.get(), bytes.data() + secret.from, size, static_cast<off_t>(at + secret.from)) !=
+        static_cast<ssize_t>(size))
+        m_problem = systemFailure("a secret could not be masked in the output").error();
 }
 
 Status OutputFile::flush()

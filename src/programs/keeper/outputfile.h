@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files.h"
+#include "masker.h"
 #include "sha256.h"
 
 #include <cstdint>
@@ -24,6 +25,9 @@ public:
     /// Appends; where the disk is full or the limit is reached the rest is counted as lost for good, so that
     /// what is kept is always the beginning of the output.
     void append(Stream stream, std::string_view bytes);
+    /// Overwrites each secret in what is kept, byte by byte, so that nothing moves; line ends stay. How many there
+    /// were.
+    std::uint64_t blot(const SecretForms &secrets);
     [[nodiscard]] Status flush();
 
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
@@ -34,6 +38,7 @@ public:
 private:
     void stamp(Stream stream);
     std::size_t write(std::string_view bytes);
+    void overwrite(std::string &bytes, std::uint64_t at, Range secret);
 
     Fd m_output;
     Fd m_stamps;

@@ -58,6 +58,14 @@ std::string bytesOf(const Session &session)
 
 } // namespace
 
+Session ownSession()
+{
+    Session session;
+    for (char **entry = environ; entry != nullptr && *entry != nullptr; ++entry)
+        session.environment.emplace_back(*entry);
+    return session;
+}
+
 Result<Session> readSession(const std::string &path)
 {
     const Result<std::string> bytes = readFile(path, largestSession);

@@ -14,8 +14,11 @@ struct Session
 {
     std::string cwd;
     std::vector<std::string> environment; ///< NAME=VALUE
-    std::string shell; ///< what a bash runs to be as the last one was; empty where none told
+    std::string shell;                    ///< what a bash runs to be as the last one was; empty where none told
 };
+
+/// This process's own.
+[[nodiscard]] Session ownSession();
 
 /// The session that @p path holds (PROTOCOL.md, "Session file").
 [[nodiscard]] Result<Session> readSession(const std::string &path);
