@@ -552,7 +552,18 @@ void TestShellEffect::asserting_data()
           "echo x | tee f",
           "docker exec nginx sh -c 'echo on > /x/status'",
           "sudo cp a b",
-          "jq -e .ok f"});
+          "jq -e .ok f",
+          "a && b || exit 1",
+          "a || { echo no; exit 1; }",
+          "(cd x && make)",
+          "{ cp a b; cp c d; }",
+          "for h in a b; do ssh $h deploy; done",
+          "f() { cp a b; }\nf",
+          "cp a b\n(ls) || true",
+          "X=$(./build.sh)",
+          "set +e\nls\nset -e\ncp a b\nls",
+          "cp a b & cp c d",
+          "cd x && cp a b\ncp c d\necho done"});
 }
 
 void TestShellEffect::asserting()
@@ -598,6 +609,32 @@ void TestShellEffect::showing_data()
           "ssh web1 'test -f x; ls'",
           "ansible-playbook x.yml --check",
           "top",
+          "cp a b && cp c d &",
+          "cp a b | tee f &",
+          "false || true",
+          "ls; false || true",
+          "cp a b && cp c d || echo no",
+          "cp a b && cp c d || true",
+          "out=$(cp a b || true)",
+          "export OUT=$(./failing)",
+          "local X=$(./failing)",
+          "cd $(./failing)",
+          "set +e\ncp a b\necho done",
+          "set +o errexit; cp a b; echo done",
+          "if false; then cp a b; fi",
+          "if test -f x; then cp a b; fi",
+          "case $x in a) cp a b ;; esac",
+          "(cp a b) || true",
+          "{ cp a b; cp c d; } || echo no",
+          "(cp a b) > log || true",
+          "(cp a b; cp c d) &",
+          "for h in a b; do cp $h x; done || true",
+          "while read h; do cp $h x; done < f &",
+          "f() { cp a b; }\nf || true",
+          "f() { cp a b; }\necho defined",
+          "test -f x && cp a b\necho done",
+          "(test -f x) && ls\necho done",
+          "export Y=$(exit 1)",
           "# words"});
 }
 

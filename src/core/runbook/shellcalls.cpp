@@ -4,6 +4,7 @@
 
 #include "shellarguments.h"
 #include "shellcarriers.h"
+#include "shellflow.h"
 
 #include <QRegularExpression>
 
@@ -70,13 +71,6 @@ bool hidesOptions(const QString &word)
     return word.startsWith(u'$') && expression.match(word).hasMatch();
 }
 
-/// Whether the exit code of @p command ends a script that runs with -e.
-bool isDecisive(const ScannedCommand &command, bool last)
-{
-    const bool swallowed = command.joint == ShellJoint::Or || command.joint == ShellJoint::Background;
-    return !command.condition && !command.substituted && !swallowed && (!command.negated || last);
-}
-
 class Reader
 {
 public:
@@ -103,17 +97,18 @@ private:
         }
         const ShellScan scan = scanShell(text);
         m_list.opaque = m_list.opaque || scan.opaque || scan.broken || !scan.whole;
+        const QList<ExitFlow> flows = exitFlows(text, scan, around.stopsOnError);
         qsizetype counted = 0;
         for (const ScannedCommand &command : scan.commands) {
             if (depth == 0)
                 m_line += int(text.sliced(counted, command.begin - counted).count(u'\n'));
             counted = command.begin;
-            readCommand(text, scan, command, around, depth);
+            readCommand(text, scan, command, flows.at(&command - scan.commands.constData()), around, depth);
         }
     }
 
-    void readCommand(QStringView text, const ShellScan &scan, const ScannedCommand &command, const Surroundings &around,
-                     int depth)
+    void readCommand(QStringView text, const ShellScan &scan, const ScannedCommand &command, const ExitFlow &flow,
+                     const Surroundings &around, int depth)
     {
         ProgramCall base;
         for (const Redirection &redirection : command.redirections) {
@@ -125,13 +120,12 @@ private:
             else if (redirection.heredoc >= 0)
                 base.input += bodyOf(text, scan.heredocs.at(redirection.heredoc));
         }
-        const bool last = &command == &scan.commands.constLast();
-        const bool reaches = around.stopsOnError || last || command.joint == ShellJoint::And;
         base.elsewhere = around.elsewhere;
         base.line = m_line;
         base.piped = command.piped;
         base.captured = around.captured || command.substituted;
-        base.decisive = around.decisive && reaches && isDecisive(command, last);
+        base.decisive = around.decisive && flow.decisive;
+        base.lost = around.captured || flow.lost;
         QStringList words;
         for (const ScannedWord &word : command.words) {
             words.append(word.value);

@@ -23,6 +23,7 @@ struct ProgramCall
     bool readsFile = false; ///< its input comes from a file
     bool hidden = false;    ///< some of its arguments or environment cannot be known
     bool captured = false;  ///< its output goes into the words of another command
+    bool lost = false;      ///< captured, and its exit code goes nowhere
     bool function = false;  ///< defined in the same text
 };
 

@@ -227,10 +227,8 @@ Verdict verdictAround(const ProgramCall &call, Verdict own)
 /// `exit 1` and `return 1` make a verdict of what leads to them.
 bool failsOnPurpose(const ProgramCall &call)
 {
-    if (call.program == u"false")
-        return true;
     const bool leaves = call.program == u"exit" || call.program == u"return";
-    return leaves && !call.arguments.isEmpty() && call.arguments.constFirst() != u"0";
+    return leaves && !call.captured && !call.arguments.isEmpty() && call.arguments.constFirst() != u"0";
 }
 
 } // namespace
@@ -241,6 +239,7 @@ Assessment assess(QStringView text)
     Effect worst = list.opaque ? Effect::Changing : Effect::ReadOnly;
     bool asserts = false;
     bool shows = list.calls.isEmpty();
+    bool lost = false; // nothing to look at, and yet the exit code says nothing
     for (const ProgramCall &call : list.calls) {
         const Judgement own =
             call.carrier ? Judgement{.effect = Effect::ReadOnly, .verdict = Verdict::Silent} : judge(call);
@@ -248,8 +247,9 @@ Assessment assess(QStringView text)
         const Verdict verdict = verdictAround(call, own.verdict);
         asserts = asserts || failsOnPurpose(call) || (verdict == Verdict::Asserts && call.decisive);
         shows = shows || (verdict != Verdict::Silent && !call.captured);
+        lost = lost || call.lost;
     }
-    return {.effect = worst, .asserts = asserts || !shows};
+    return {.effect = worst, .asserts = asserts || !(shows || lost)};
 }
 
 Effect effectOf(QStringView text)
