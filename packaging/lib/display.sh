@@ -18,16 +18,21 @@ with_display() {
 }
 
 start_virtual_display() {
-    display_number=$(free_display)
     vnc_port=$(free_port 5900)
     head -c 64 /dev/urandom | base64 | tr -dc 'A-Za-z0-9' | head -c 8 >"$display_folder/password"
-    inside xauth -f "$display_folder/authority" add ":$display_number" . "$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')" 2>/dev/null
-    start_in_background Xvfb ":$display_number" -screen 0 1600x1000x24 -nolisten tcp -auth "$display_folder/authority"
-    wait_until test -S "/tmp/.X11-unix/X$display_number"
-    export_display start_in_background openbox
+    start_screen 1600x1000x24
     export_display start_in_background x11vnc -localhost -rfbport "$vnc_port" -passwdfile "$display_folder/password" \
         -forever -shared -noxdamage -quiet
     wait_until port_answers "$vnc_port"
+}
+
+# start_screen SIZE: a virtual display with a window manager on it.
+start_screen() {
+    display_number=$(free_display)
+    inside xauth -f "$display_folder/authority" add ":$display_number" . "$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')" 2>/dev/null
+    start_in_background Xvfb ":$display_number" -screen 0 "$1" -nolisten tcp -auth "$display_folder/authority"
+    wait_until test -S "/tmp/.X11-unix/X$display_number"
+    export_display start_in_background openbox
 }
 
 export_display() {
