@@ -28,6 +28,8 @@ private Q_SLOTS:
     void numberedOptionsAreAlternatives();
     void aShebangIsOneScript();
     void trailingCommentsStay();
+    void whatNeedsOneProcessStaysTogether_data();
+    void whatNeedsOneProcessStaysTogether();
     void hostileTextTakesLinearTime_data();
     void hostileTextTakesLinearTime();
 };
@@ -201,6 +203,38 @@ void TestShellSplit::aShebangIsOneScript()
 {
     const QString script = u"#!/bin/bash\n# Check\na\n# Other\nb\n"_s;
     QCOMPARE(textsOf(splitShell(script)), QStringList({script}));
+}
+
+void TestShellSplit::whatNeedsOneProcessStaysTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("trap") << u"# Make\nD=$(mktemp -d)\ntrap 'rm -rf $D' EXIT\n# Get\ncurl -o $D/x u\n# Put\ncp $D/x /srv"_s << 1;
+    QTest::newRow("before a trap") << u"# Look\ndocker ps\n# Make\ntrap 'rm x' EXIT\n# Put\ncp x /srv"_s << 2;
+    QTest::newRow("traps shown") << u"# Look\ntrap -p\n# Put\ncp x /srv"_s << 2;
+    QTest::newRow("streams") << u"# Log\nexec > >(tee log) 2>&1\n# Go\nmake\n# Done\nls"_s << 1;
+    QTest::newRow("descriptor") << u"# Lock\nexec {fd}>lock\n# Go\nflock $fd"_s << 1;
+    QTest::newRow("another program") << u"# In\ndocker exec web ls\n# Go\nls"_s << 2;
+    QTest::newRow("limit") << u"# More\nulimit -n 4096\n# Go\nls"_s << 1;
+    QTest::newRow("parameters") << u"# Hosts\nset -- a b\n# Go\nfor h in \"$@\"; do ping -c1 $h; done\n# End\nls"_s << 2;
+    QTest::newRow("options are no parameters") << u"# Strict\nset -eu\n# Go\necho $1"_s << 2;
+    QTest::newRow("job") << u"# Forward\nkubectl port-forward svc/x 80:80 &\n# Ask\ncurl localhost\n# End\nkill $!\n# Then\nls"_s << 2;
+    QTest::newRow("job by number") << u"# Forward\nsleep 9 &\n# Ask\nls\n# End\nkill %1"_s << 1;
+    QTest::newRow("job waited for") << u"# Both\na &\nb &\n# Then\nwait"_s << 1;
+    QTest::newRow("job that nothing asks for") << u"# Serve\n./server &\n# Ask\nls"_s << 2;
+    QTest::newRow("redirections are no jobs") << u"# A\nls >x 2>&1\n# B\nwait-for-it x"_s << 2;
+    QTest::newRow("alternatives") << u"# A\ntrap 'rm x' EXIT\nls\n# Or B\nls -l"_s << 2;
+}
+
+void TestShellSplit::whatNeedsOneProcessStaysTogether()
+{
+    QFETCH(QString, text);
+    const auto found = splitShell(text);
+    QTEST(int(found.size()), "parts");
+    if (found.size() == 1) {
+        QCOMPARE(found.first().text, text.section(u'\n', 1));
+        QVERIFY(found.first().bound);
+    }
 }
 
 void TestShellSplit::trailingCommentsStay()

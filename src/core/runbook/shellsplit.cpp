@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/shell.h"
+#include "shellbonds.h"
 #include "shellscan.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ QList<ShellPart> splitShell(QStringView text)
         if (!part.text.isEmpty() || !part.title.isEmpty())
             parts.append(part);
     }
-    return parts;
+    return keepBound(parts, text);
 }
 
 } // namespace slipway::runbook

@@ -160,7 +160,7 @@ void UnitMaker::add(Unit unit)
 /// Neighbouring commands stay one unit; what has a kind or an expectation of its own stands apart.
 void UnitMaker::statements(const ShellPart &part, int offset)
 {
-    const QList<Statement> all = splitStatements(part.text);
+    const QList<Statement> all = part.bound ? QList<Statement>{{part.text, 1}} : splitStatements(part.text);
     QList<Statement> grouped;
     bool joinable = false;
     for (const Statement &statement : all) {

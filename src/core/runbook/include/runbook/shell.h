@@ -17,6 +17,7 @@ struct ShellPart
     int line = 0;     ///< 1-based within the given text, title comment included
     int textLine = 0; ///< 1-based within the given text; 0 where `text` is empty
     bool orElse = false; ///< its comment begins with "Or", or with "Option 2" after one with "Option 1"
+    bool bound = false;  ///< its commands need one process: it is not split any further
 };
 
 /// Whether @p words begin with "Or", "Alternatively" and their like in other languages.
@@ -31,7 +32,8 @@ struct OptionNumber
 [[nodiscard]] OptionNumber optionNumber(const QString &words);
 
 /// Splits shell text at its top-level comments. A split counts only where every part is whole on its own: heredocs,
-/// loops, functions and continuations stay together. Placeholders such as `<command>` are not redirections.
+/// loops, functions and continuations stay together, and so does what needs one process (a trap and what it cleans up
+/// after, a background job and what ends it). Placeholders such as `<command>` are not redirections.
 [[nodiscard]] QList<ShellPart> splitShell(QStringView text);
 
 /// One simple command: words as the shell would split them, quotes removed, expansions and globs as written.
