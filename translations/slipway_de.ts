@@ -3945,6 +3945,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>it is part of code there</source>
         <translation>es ist dort Teil von Code</translation>
     </message>
+    <message>
+        <source>Why run it all the same</source>
+        <translation>Warum es trotzdem laufen soll</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4945,6 +4949,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>The plan has no such unit.</source>
         <translation>Der Plan hat keine solche Einheit.</translation>
+    </message>
+    <message>
+        <source>$%1 has no value: &quot;%2&quot; sets it and did not get that far in this session.</source>
+        <translation>$%1 hat keinen Wert: „%2“ setzt sie und kam in dieser Sitzung nicht so weit.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,7 @@ void TestRecovery::aLostSessionIsSaid()
     bench.world.rebooted = true;
     QVERIFY(bench.resume());
     QVERIFY(bench.journal.all<run::ConductorAttached>(bench.run).last().note.contains(u"exported"_s));
+    QVERIFY(bench.state()->sessionSince.isValid());
 }
 
 void TestRecovery::aRunThatSomebodyConductsIsNotTakenOver()

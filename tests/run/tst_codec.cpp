@@ -99,7 +99,7 @@ public:
     QList<EventBody> all()
     {
         return {started(),
-                ConductorAttached{text(), true, text()},
+                ConductorAttached{text(), true, text(), true},
                 BindingChanged{binding()},
                 LiteralConfirmed{text(), text()},
                 Overridden{text(), text(), text()},

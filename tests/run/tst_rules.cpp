@@ -17,6 +17,19 @@ QString ruleFor(const samplerun::Journal &journal, const QString &key)
     return refusal ? refusal->rule : QString();
 }
 
+QString &textOf(runbook::Plan &plan, const QString &id)
+{
+    for (runbook::PlanPhase &phase : plan.phases) {
+        for (runbook::PlanStep &step : phase.steps) {
+            for (runbook::PlanUnit &unit : step.units) {
+                if (unit.id == id)
+                    return unit.unit.text;
+            }
+        }
+    }
+    return plan.title;
+}
+
 void passGate(samplerun::Journal &journal)
 {
     journal.append(CheckTicked{u"ci-green"_s, true, {}, {}});
@@ -343,6 +356,67 @@ private Q_SLOTS:
         QCOMPARE(progressOfPhase(journal.state(), u"p1"_s).settled, 1);
         QCOMPARE(progressOfStep(journal.state(), u"p1/undo-step"_s).settled, 1);
         QCOMPARE(progressOfPhase(journal.state(), u"undo"_s).settled, 0);
+    }
+
+    void whatHasNoValueIsNotRunSilently_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<int>("failingLine");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("set") << u"OLD=/srv/x"_s << 0 << 0 << false;
+        QTest::newRow("exported") << u"export OLD=/srv/x"_s << 0 << 0 << false;
+        QTest::newRow("failed behind it") << u"OLD=/srv/x\nfalse"_s << 1 << 2 << false;
+        QTest::newRow("failed there") << u"OLD=$(false)"_s << 1 << 1 << true;
+        QTest::newRow("failed somewhere") << u"OLD=/srv/x\nfalse"_s << 1 << 0 << true;
+        QTest::newRow("skipped") << u"OLD=/srv/x"_s << -1 << 0 << true;
+        QTest::newRow("nothing sets it") << u"OTHER=/srv/x"_s << -1 << 0 << false;
+    }
+
+    void whatHasNoValueIsNotRunSilently()
+    {
+        QFETCH(QString, first);
+        QFETCH(int, exitCode);
+        QFETCH(int, failingLine);
+        QFETCH(bool, refused);
+        runbook::Plan plan = samplerun::plan();
+        const QString giver = u"status"_s;
+        const QString taker = u"backup"_s;
+        textOf(plan, giver) = first;
+        textOf(plan, taker) = u"rm -rf \"$OLD\"/*"_s;
+        samplerun::Journal journal(Mode::Live, plan);
+        passGate(journal);
+        if (exitCode < 0) {
+            journal.append(Dismissed{giver, Disposition::Skipped, u"not tonight"_s});
+        } else {
+            ExecutionEnded ended;
+            ended.execution = journal.intend(giver);
+            ended.exitCode = exitCode;
+            ended.failingLine = failingLine;
+            ended.verdict = exitCode == 0 ? Verdict::Successful : Verdict::Failed;
+            journal.append(ended);
+        }
+        QCOMPARE(ruleFor(journal, taker) == u"unset-variable"_s, refused);
+        if (!refused)
+            return;
+        QVERIFY(refusalToStart(journal.state(), taker)->reason.contains(u"$OLD"_s));
+        journal.append(Overridden{u"unset-variable"_s, taker, u"it is in my environment"_s});
+        QVERIFY(ruleFor(journal, taker) != u"unset-variable"_s);
+    }
+
+    void aLostSessionHasNoValues()
+    {
+        runbook::Plan plan = samplerun::plan();
+        const QString taker = u"backup"_s;
+        textOf(plan, u"status"_s) = u"OLD=/srv/x"_s;
+        textOf(plan, taker) = u"rm -rf \"$OLD\"/*"_s;
+        samplerun::Journal journal(Mode::Live, plan);
+        passGate(journal);
+        journal.execute(u"status"_s);
+        journal.append(ConductorAttached{u"desk"_s, true, {}, false});
+        QCOMPARE(ruleFor(journal, taker), QString());
+        journal.append(ConductorAttached{u"desk"_s, true, u"restarted"_s, true});
+        QCOMPARE(ruleFor(journal, taker), u"unset-variable"_s);
     }
 
     void unitsComeInThePlansOrder()

@@ -25,7 +25,7 @@ public:
 
     void begin(const run::RunStarted &first, const QList<run::EventBody> &settled);
     void open(qint64 epoch, const ports::Verification &checked);
-    void takeUp(const QString &note);
+    void takeUp(const QString &note, bool sessionLost);
     void submit(const Decision &decision);
     base::Result<Turn> decide(const run::RunState &state, const Decision &decision);
     void turned();
@@ -103,18 +103,19 @@ void Conductor::Private::open(qint64 epoch, const ports::Verification &checked)
             return fail(opened.error());
         }
         QStringList notes = opened->notes;
-        if (!opened->state.executions.isEmpty() && !with.runner.remembersSessions(run))
+        const bool lost = !opened->state.executions.isEmpty() && !with.runner.remembersSessions(run);
+        if (lost)
             notes += Tr::tr("what earlier commands exported is gone, as after a restart of the machine");
         queue.open(run, epoch, std::move(opened->state));
-        takeUp(notes.join(u"; "_s));
+        takeUp(notes.join(u"; "_s), lost);
     });
 }
 
-void Conductor::Private::takeUp(const QString &note)
+void Conductor::Private::takeUp(const QString &note, bool sessionLost)
 {
     queue.push({actor,
-                [this, note](const run::RunState &) -> base::Result<Turn> {
-                    return Turn{{run::ConductorAttached{with.machine.hostName(), true, note}},
+                [this, note, sessionLost](const run::RunState &) -> base::Result<Turn> {
+                    return Turn{{run::ConductorAttached{with.machine.hostName(), true, note, sessionLost}},
                                 [this] { recovery.begin(); },
                                 {}};
                 },

@@ -43,6 +43,7 @@ struct Form<ConductorAttached>
         io("host"_L1, body.host);
         io("resumed"_L1, body.resumed);
         io("note"_L1, body.note);
+        io("session_lost"_L1, body.sessionLost);
     }
 };
 

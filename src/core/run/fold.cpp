@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planindex.h"
+#include "plannames.h"
 #include "run/state.h"
 
 namespace slipway::run {
@@ -55,9 +56,14 @@ public:
         m_state.startedAt = m_envelope.at;
         m_state.bindings = body.bindings;
         m_state.index.plan = std::make_shared<const PlanIndex>(body.plan);
+        m_state.index.names = std::make_shared<const PlanNames>(body.plan);
     }
 
-    void operator()(const ConductorAttached &) {}
+    void operator()(const ConductorAttached &body)
+    {
+        if (body.sessionLost)
+            m_state.sessionSince = m_envelope.at;
+    }
 
     void operator()(const BindingChanged &body)
     {

@@ -3,6 +3,7 @@
 #include "run/rules.h"
 
 #include "order.h"
+#include "plannames.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ public:
     static Refused procedure(const Question &question);
     static Refused running(const Question &question);
     static Refused interruption(const Question &question);
+    static Refused unsetVariable(const Question &question);
     static Refused order(const Question &question);
     static Refused staleLiteral(const Question &question);
     static Refused finish(const RunState &state);
@@ -167,6 +169,21 @@ Refused Rules::interruption(const Question &question)
     return {};
 }
 
+/// Stands before the order, so that a reason given for that alone does not pass over this.
+Refused Rules::unsetVariable(const Question &question)
+{
+    constexpr auto rule = "unset-variable"_L1;
+    if (question.state.rehearsal() || question.state.isOverridden(rule, question.key))
+        return {};
+    const auto need = unsetNeed(question.state, question.key);
+    if (!need)
+        return {};
+    return refused(rule,
+                   tr("$%1 has no value: \"%2\" sets it and did not get that far in this session.")
+                       .arg(need->name, nameOf(question.state, need->givers.last())),
+                   true);
+}
+
 Refused Rules::order(const Question &question)
 {
     if (!question.state.planStepOf(question.key) || question.state.isOverridden(u"order"_s, question.key))
@@ -235,7 +252,7 @@ std::optional<Refusal> refusalToStart(const RunState &state, const QString &key)
     const Question question{state, key, *unit, state.unitState(key).status};
     // The order is that in which a person can do something about it.
     for (const auto rule : {&Rules::kind, &Rules::status, &Rules::held, &Rules::procedure, &Rules::choice,
-                            &Rules::running, &Rules::interruption, &Rules::order, &Rules::staleLiteral}) {
+                            &Rules::running, &Rules::interruption, &Rules::unsetVariable, &Rules::order, &Rules::staleLiteral}) {
         if (const auto refusal = rule(question))
             return refusal;
     }

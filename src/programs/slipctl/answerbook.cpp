@@ -134,6 +134,9 @@ AnswerBook::Reply AnswerBook::run(const Inquiry &inquiry) const
     if (!inquiry.resolved)
         return {{}, false, inquiry.resolved.error().oneLine()};
     const run::RunState &state = *inquiry.state;
+    // A reason to go out of order, given for the whole run beforehand, is none to run with an empty variable.
+    if (const auto refusal = run::refusalToStart(state, inquiry.question.key); refusal && refusal->rule == u"unset-variable")
+        return {{}, false, refusal->reason};
     if (run::needsTypedConfirmation(state, inquiry.question.key) && m_answers.irreversible.isEmpty())
         return {{}, false, Tr::tr("it cannot be undone: answer with “irreversible: %1”").arg(state.started.environment.name)};
     if (inquiry.resolved->kind == runbook::UnitKind::FileEdit && !state.rehearsal()

@@ -174,6 +174,19 @@ void Prompt::takeRun()
     if (!m_inquiry->resolved)
         return put();
     const conductor::RunUnit start{m_inquiry->question.key, m_inquiry->resolved->sha256, {}, {}, false};
+    const auto refusal = run::refusalToStart(*m_inquiry->state, start.unit);
+    if (!refusal || !refusal->overridable)
+        return confirmAndRun(start);
+    m_console.line(refusal->reason);
+    askText(Tr::tr("Why run it all the same"), [this, start](const QString &why) {
+        conductor::RunUnit reasoned = start;
+        reasoned.outOfOrderReason = why;
+        confirmAndRun(reasoned);
+    });
+}
+
+void Prompt::confirmAndRun(const conductor::RunUnit &start)
+{
     if (!run::needsTypedConfirmation(*m_inquiry->state, start.unit))
         return decide(start);
     askConfirmation([this, start](const QString &typed) {

@@ -30,6 +30,7 @@ private:
     void askConfirmation(Next next);
     void takeYes();
     void takeRun();
+    void confirmAndRun(const conductor::RunUnit &start);
     void takeChoice(const QString &line);
     void choose(const runbook::PlanOption &option);
     void takeInterruption(QChar letter);

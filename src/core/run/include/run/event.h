@@ -266,6 +266,7 @@ struct ConductorAttached
     QString host;
     bool resumed = false;
     QString note; ///< "session environment was lost by a restart of the machine"
+    bool sessionLost = false; ///< what commands before left in the shell is gone
     friend bool operator==(const ConductorAttached &, const ConductorAttached &) = default;
 };
 

@@ -9,7 +9,7 @@ namespace slipway::run {
 /// Why something may not happen now; shown beside the disabled button. `rule` names what an override would lift.
 struct Refusal
 {
-    QString rule;   ///< "holding", "order", "stale-literal", "interruption", "choice", "running", "finished", …
+    QString rule;   ///< "holding", "order", "unset-variable", "stale-literal", "interruption", "choice", "running", "finished", …
     QString reason; ///< one sentence, translated
     bool overridable = false;
 };

@@ -99,11 +99,13 @@ struct TimedNote
 
 /// Look-up tables over the plan, so that no question about a unit walks through it. Built once, never changed.
 class PlanIndex;
+class PlanNames;
 
 /// Look-up tables over what happened; kept by apply(), read through RunState's functions.
 struct RunIndex
 {
     std::shared_ptr<const PlanIndex> plan;
+    std::shared_ptr<const PlanNames> names;
     QStringList running;                 ///< executions intended and not ended, oldest first
     QHash<QString, qsizetype> interruptions;     ///< id → position in RunState::interruptions
     QHash<QString, qsizetype> openInterruptions; ///< unitKey → position in RunState::interruptions
@@ -121,6 +123,7 @@ struct RunState
     RunStarted started;
     QDateTime startedAt;
     QDateTime lastEventAt;
+    QDateTime sessionSince; ///< what commands before left in the shell is gone; null: nothing was lost
     qint64 seq = 0;
     QString head; ///< hash of the last event
     QList<runbook::Binding> bindings;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plannames.h"
+
+#include "runbook/shellvariables.h"
+
+#include <algorithm>
+
+namespace slipway::run {
+namespace {
+
+using runbook::UnitKind;
+
+/// Its text goes to the shell whose session the units share.
+bool sharesTheShell(const runbook::Unit &unit)
+{
+    const bool runs = unit.kind == UnitKind::Command || unit.kind == UnitKind::Interactive || unit.kind == UnitKind::Transcript ||
+                      unit.kind == UnitKind::Stream;
+    return runs && !unit.script && unit.attributes.interpreter.isEmpty();
+}
+
+/// Whether @p execution came as far as behind the line that sets @p name.
+bool gave(const Execution &execution, const QString &name)
+{
+    if (!execution.ended || execution.ended->ending != Ending::Exited)
+        return false;
+    const QList<runbook::ShellName> sets = runbook::namesIn(execution.resolved.text).sets;
+    const auto found = std::ranges::find(sets, name, &runbook::ShellName::name);
+    return found != sets.end() && (execution.ended->exitCode == 0 || execution.ended->failingLine > found->line);
+}
+
+bool isSet(const RunState &state, const QString &instance, const PlanNames::Need &need)
+{
+    return std::ranges::any_of(need.givers, [&](const QString &giver) {
+        QStringList executions = state.units.value(unitKey(instance, giver)).executions;
+        if (!instance.isEmpty())
+            executions += state.units.value(giver).executions;
+        return std::ranges::any_of(executions, [&](const QString &id) {
+            const auto execution = state.executions.constFind(id);
+            return execution != state.executions.cend() && execution->intendedAt >= state.sessionSince && gave(*execution, need.name);
+        });
+    });
+}
+
+} // namespace
+
+PlanNames::PlanNames(const runbook::Plan &plan)
+{
+    Givers givers;
+    for (const auto &phase : plan.phases)
+        addPhase(phase, givers);
+    for (const auto &procedure : plan.procedures) {
+        Givers ofProcedure = givers;
+        addPhase(procedure, ofProcedure);
+    }
+    for (const auto &unit : plan.usefulCommands) {
+        Givers ofCommand = givers;
+        addUnit(unit, ofCommand);
+    }
+}
+
+void PlanNames::addPhase(const runbook::PlanPhase &phase, Givers &givers)
+{
+    for (const auto &step : phase.steps) {
+        for (const auto &unit : step.units)
+            addUnit(unit, givers);
+    }
+}
+
+void PlanNames::addUnit(const runbook::PlanUnit &unit, Givers &givers)
+{
+    if (!sharesTheShell(unit.unit) || !(unit.unit.text.contains(u'$') || unit.unit.text.contains(u'=')
+                                        || unit.unit.text.contains(QLatin1String("read"))))
+        return;
+    const runbook::ShellNames names = runbook::namesIn(unit.unit.text);
+    QList<Need> needs;
+    for (const runbook::ShellName &need : names.needs) {
+        if (const auto found = givers.constFind(need.name); found != givers.cend())
+            needs.append({need.name, *found});
+    }
+    if (!needs.isEmpty())
+        m_needs.insert(unit.id, needs);
+    for (const runbook::ShellName &set : names.sets)
+        givers[set.name].append(unit.id);
+}
+
+std::optional<PlanNames::Need> unsetNeed(const RunState &state, const QString &key)
+{
+    const auto *unit = state.planUnit(key);
+    if (!unit || !state.index.names)
+        return {};
+    const QString instance = state.instanceOf(key);
+    for (const PlanNames::Need &need : state.index.names->needsOf(unit->id)) {
+        if (!isSet(state, instance, need))
+            return need;
+    }
+    return {};
+}
+
+} // namespace slipway::run
