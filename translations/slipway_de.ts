@@ -3949,6 +3949,38 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Why run it all the same</source>
         <translation>Warum es trotzdem laufen soll</translation>
     </message>
+    <message>
+        <source>The text cannot be read well enough to go on in the middle of it</source>
+        <translation>Der Text lässt sich nicht gut genug lesen, um in seiner Mitte weiterzumachen</translation>
+    </message>
+    <message>
+        <source>It failed inside a loop, a list or a block: going on there would leave out or repeat part of it</source>
+        <translation>Es schlug in einer Schleife, einer Liste oder einem Block fehl: Dort weiterzumachen würde einen Teil auslassen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>More than one thing happens where it failed, and part of it may have been done</source>
+        <translation>Wo es fehlschlug, geschieht mehr als eines, und ein Teil davon ist vielleicht schon getan</translation>
+    </message>
+    <message>
+        <source>It cannot be told for sure in which line it failed</source>
+        <translation>Es lässt sich nicht sicher sagen, in welcher Zeile es fehlschlug</translation>
+    </message>
+    <message>
+        <source>What is left needs what ended with the shell that failed: streams, limits, parameters or jobs</source>
+        <translation>Der Rest braucht, was mit der fehlgeschlagenen Shell endete: Datenströme, Grenzen, Parameter oder Hintergrundaufträge</translation>
+    </message>
+    <message>
+        <source>What the lines before it set in the shell was not kept</source>
+        <translation>Was die Zeilen davor in der Shell setzten, wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>What earlier commands set in the shell is gone, as after a restart of the machine</source>
+        <translation>Was frühere Befehle in der Shell setzten, ist verloren, etwa durch einen Neustart des Rechners</translation>
+    </message>
+    <message>
+        <source>r retry, e edit and retry, i ignore, s skip, f fail, ? more</source>
+        <translation>r wiederholen, e ändern und wiederholen, i ignorieren, s überspringen, f als fehlgeschlagen werten, ? mehr</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

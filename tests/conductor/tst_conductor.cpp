@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aFailureWaitsForAPersonAndIsRetried();
     void anEditedRetryRunsWhatWasEdited();
     void continuingBeginsAtTheFailingLine();
+    void continuingNeverRepeatsOrLeavesOutSilently_data();
+    void continuingNeverRepeatsOrLeavesOutSilently();
     void ignoringAFailureNeedsAReason();
     void anOutputThatDoesNotLookRightInterrupts();
     void theOtherAlternativeIsNotRun();
@@ -162,6 +164,36 @@ void TestConductor::continuingBeginsAtTheFailingLine()
     bench.submit(Decide{u"save"_s, run::Remedy::ContinueFromHere, {}, {}, {}, {}});
     QVERIFY(bench.reaches(u"save"_s, UnitStatus::Done));
     QCOMPARE(bench.world.texts().last(), u"echo two\necho three"_s);
+}
+
+void TestConductor::continuingNeverRepeatsOrLeavesOutSilently_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in a loop") << u"for i in a b; do\n  ./load $i\ndone\n./tell"_s << 2 << u"inside a loop"_s;
+    QTest::newRow("a list") << u"./one\n./two && ./three"_s << 2 << u"More than one thing"_s;
+    QTest::newRow("eval") << u"eval \"$(./env)\"\n./two"_s << 2 << u"for sure"_s;
+    QTest::newRow("unknown line") << u"./one\n./two"_s << 0 << u"not known"_s;
+    QTest::newRow("what was set is not kept") << u"TAG=2\n./two\n./three $TAG"_s << 2 << u"was not kept"_s;
+    QTest::newRow("a function of another command") << u"./one\ndeploy shop"_s << 2 << u"More than one thing"_s;
+}
+
+void TestConductor::continuingNeverRepeatsOrLeavesOutSilently()
+{
+    QFETCH(QString, text);
+    QFETCH(int, line);
+    QFETCH(QString, words);
+    Bench bench;
+    bench.plan.phases[1].steps[0].units[0].unit.text = u"deploy() { ./a; ./b; }"_s;
+    bench.plan.phases[1].steps[1].units[0].unit.text = text;
+    bench.world.results[text] = {{1, {}, line}};
+    QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s) && bench.runs(u"status"_s));
+    bench.start(u"save"_s);
+    QVERIFY(bench.reaches(u"save"_s, UnitStatus::Interrupted));
+    bench.submit(Decide{u"save"_s, run::Remedy::ContinueFromHere, {}, {}, {}, {}});
+    QVERIFY2(bench.isRefused(words), qPrintable(bench.refusals.isEmpty() ? QString() : bench.refusals.last().oneLine()));
+    QCOMPARE(bench.status(u"save"_s), UnitStatus::Interrupted);
 }
 
 void TestConductor::ignoringAFailureNeedsAReason()

@@ -56,6 +56,7 @@ private Q_SLOTS:
 
     void whatOneCommandLeavesTheNextOneFinds();
     void whatWasNeverSetIsNotTakenForEmpty();
+    void whatFailedGoesOnWithWhatWasSet();
 
 private:
     std::unique_ptr<tests::SlipctlHome> m_home;
@@ -84,6 +85,28 @@ void TerminalStory::whatWasNeverSetIsNotTakenForEmpty()
     QCOMPARE(called.exitCode, 3);
     QVERIFY2(called.errors.contains("$OLD"), called.output + called.errors);
     QVERIFY(!QFile::exists(m_home->work(u"said"_s)));
+}
+
+void TerminalStory::whatFailedGoesOnWithWhatWasSet()
+{
+    QVERIFY(m_home->write(m_home->work(u"load"_s), "#!/bin/sh\ntest -e tried || { touch tried; exit 1; }\n", true));
+    const tests::Called called = carry(R"md(# Load
+
+## Phase 1: Load
+
+### 1.1 Load it
+
+```bash
+# Load
+echo once >>said
+TAG=2
+./load
+echo "tag $TAG" >>said
+```
+)md",
+                                       "interruptions: {Load: [continue]}\n");
+    QVERIFY2(called.exitCode == 0, called.output + called.errors);
+    QCOMPARE(m_home->read(m_home->work(u"said"_s)), QByteArray("once\ntag 2\n"));
 }
 
 QTEST_GUILESS_MAIN(TerminalStory)

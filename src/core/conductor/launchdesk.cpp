@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launchdesk.h"
 
+#include "conductor/continuation.h"
 #include "tr.h"
 
 namespace slipway::conductor {
@@ -15,24 +16,12 @@ bool startsAgain(run::Remedy remedy)
     return remedy == run::Remedy::Retry || remedy == run::Remedy::EditAndRetry || remedy == run::Remedy::ContinueFromHere;
 }
 
-/// The lines of what failed, from the failing one on. Errors: Refused where that line is not known.
-base::Result<QString> fromFailingLine(const run::RunState &state, const QString &unit)
-{
-    const run::Execution *last = state.lastExecution(unit);
-    const int line = last && last->ended ? last->ended->failingLine : 0;
-    if (line <= 0) {
-        return base::failure(ErrorCode::Refused, Tr::tr("It is not known in which line it failed"), {},
-                             Tr::tr("edit and retry instead"));
-    }
-    return last->resolved.text.section(u'\n', line - 1);
-}
-
 base::Result<QString> editedText(const run::RunState &state, const Decide &decision)
 {
     if (!decision.editedText.trimmed().isEmpty())
         return decision.editedText;
     if (decision.remedy == run::Remedy::ContinueFromHere)
-        return fromFailingLine(state, decision.unit);
+        return continuation(state, decision.unit);
     return base::failure(ErrorCode::Refused, Tr::tr("The edited text is empty"), {}, Tr::tr("skip the unit instead"));
 }
 

@@ -54,11 +54,11 @@ bool holdsProcess(const ScannedCommand &command)
     return name == "ulimit"_L1 && command.words.size() > 1;
 }
 
-Bond bondOf(const QString &text)
+Bond bondOf(QStringView text)
 {
     static const QRegularExpression parameter(u"\\$\\{?[1-9@*]|\\bshift\\b"_s);
     Bond bond;
-    bond.asksParameters = parameter.match(text).hasMatch();
+    bond.asksParameters = parameter.matchView(text).hasMatch();
     for (const ScannedCommand &command : scanShell(text).commands) {
         if (command.words.isEmpty() || command.words.first().value.isEmpty())
             continue;
@@ -117,6 +117,13 @@ QList<ShellPart> keepBound(const QList<ShellPart> &parts, QStringView text)
         i = last;
     }
     return kept;
+}
+
+bool needsProcessOf(QStringView before, QStringView after)
+{
+    const Bond left = bondOf(before);
+    const Bond asked = bondOf(after);
+    return left.process || (left.starts && asked.asksJobs) || (left.parameters && asked.asksParameters);
 }
 
 } // namespace slipway::runbook

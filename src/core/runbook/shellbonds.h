@@ -11,4 +11,7 @@ namespace slipway::runbook {
 /// stay apart.
 [[nodiscard]] QList<ShellPart> keepBound(const QList<ShellPart> &parts, QStringView text);
 
+/// Whether @p after only makes sense in the process in which @p before ran.
+[[nodiscard]] bool needsProcessOf(QStringView before, QStringView after);
+
 } // namespace slipway::runbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/stepview.h"
 
+#include "conductor/continuation.h"
 #include "presentation/words.h"
 
 namespace slipway::presentation {
@@ -147,6 +148,8 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
         view.execution = *execution;
     if (const auto *interruption = state.openInterruption(view.key))
         view.interruption = *interruption;
+    if (view.interruption && view.execution && view.execution->ended && view.execution->ended->failingLine > 1)
+        view.continuation = conductor::continuation(state, view.key).value_or(QString());
     for (const auto &binding : state.bindings)
         view.resolvedRevision = qHashMulti(size_t(view.resolvedRevision), binding.literal, binding.value);
     return view;

@@ -63,10 +63,11 @@ void InterruptionBand::setUnit(const UnitView &unit)
     if (line > 0)
         reason = tr("%1, at line %2 of the command").arg(reason, QString::number(line));
     m_reason->setText(reason);
-    const bool block = unit.execution && unit.execution->resolved.text.trimmed().contains(u'\n');
     for (const auto &[remedy, button] : m_buttons) {
-        if (remedy == run::Remedy::ContinueFromHere)
-            button->setVisible(line > 1 && block);
+        if (remedy == run::Remedy::ContinueFromHere) {
+            button->setVisible(!unit.continuation.isEmpty());
+            button->setToolTip(unit.continuation);
+        }
         if (remedy == run::Remedy::EditAndRetry)
             button->setVisible(unit.plan.unit.kind == runbook::UnitKind::Command
                                || unit.plan.unit.kind == runbook::UnitKind::Transcript);

@@ -109,8 +109,10 @@ void UnitActions::decide(const UnitView &unit, run::Remedy remedy)
     };
     switch (remedy) {
     case run::Remedy::Retry:
-    case run::Remedy::ContinueFromHere:
         submitStart({}, {});
+        return;
+    case run::Remedy::ContinueFromHere:
+        submitStart({}, unit.continuation);
         return;
     case run::Remedy::EditAndRetry:
         askEdit(m_window, unit.execution ? unit.execution->resolved.text : unit.plan.unit.text,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompt.h"
 
+#include "base/text.h"
+#include "conductor/continuation.h"
 #include "run/rules.h"
 #include "tr.h"
 
@@ -15,7 +17,7 @@ using Kind = Question::Kind;
 using Style = Console::Style;
 
 /// What the keys do for a kind of question, shown with it.
-QString keysOf(Kind kind)
+QString keysOf(Kind kind, bool canContinue)
 {
     switch (kind) {
     case Kind::Run:
@@ -27,6 +29,8 @@ QString keysOf(Kind kind)
     case Kind::Verdict:
         return Tr::tr("Enter looks right, w wrong, ? more");
     case Kind::Interruption:
+        if (!canContinue)
+            return Tr::tr("r retry, e edit and retry, i ignore, s skip, f fail, ? more");
         return Tr::tr("r retry, e edit and retry, c continue from the failing line, i ignore, s skip, f fail, ? more");
     case Kind::Unknown:
         return Tr::tr("Enter it happened, r run it again, i ignore, s skip, ? more");
@@ -100,7 +104,7 @@ void Prompt::show(const Inquiry &inquiry)
 
 void Prompt::put()
 {
-    m_console.prompt(u"[%1] "_s.arg(keysOf(m_inquiry->question.kind)));
+    m_console.prompt(u"[%1] "_s.arg(keysOf(m_inquiry->question.kind, conductor::continuation(*m_inquiry->state, m_inquiry->question.key).has_value())));
 }
 
 void Prompt::take(const QString &line)
@@ -255,7 +259,7 @@ void Prompt::takeInterruption(QChar letter)
     case u'r':
         return decideAs(run::Remedy::Retry, {}, {});
     case u'c':
-        return decideAs(run::Remedy::ContinueFromHere, {}, {});
+        return continueFromHere(decideAs);
     case u'f':
         return decideAs(run::Remedy::Fail, {}, {});
     case u'i':
@@ -266,6 +270,19 @@ void Prompt::takeInterruption(QChar letter)
     default:
         return put();
     }
+}
+
+/// What runs is said before it runs; why it is not possible is said too.
+void Prompt::continueFromHere(const std::function<void(run::Remedy, const QString &, const QString &)> &decideAs)
+{
+    const auto rest = conductor::continuation(*m_inquiry->state, m_inquiry->question.key);
+    if (!rest) {
+        m_console.line(rest.error().oneLine(), Style::Bad);
+        return put();
+    }
+    for (const QString &line : rest->split(u'\n'))
+        m_console.line(u"    "_s + base::visible(line));
+    decideAs(run::Remedy::ContinueFromHere, {}, *rest);
 }
 
 void Prompt::dismiss(run::Disposition disposition)

@@ -35,6 +35,7 @@ private:
     void choose(const runbook::PlanOption &option);
     void takeInterruption(QChar letter);
     void dismiss(run::Disposition disposition);
+    void continueFromHere(const std::function<void(run::Remedy, const QString &, const QString &)> &decideAs);
     void startProcedure();
     void help();
     void decide(const conductor::Decision &decision);

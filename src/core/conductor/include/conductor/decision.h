@@ -30,7 +30,7 @@ struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachm
 struct GiveVerdict { QString unit; bool right = true; QString note; };
 /// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit. Retry runs
 /// what failed, or what the plan says now where @p acceptedSha256 is that; ContinueFromHere without an edited text runs
-/// from the failing line on.
+/// what continuation() says.
 struct Decide
 {
     QString unit;

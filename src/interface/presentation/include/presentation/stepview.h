@@ -22,6 +22,7 @@ struct UnitView
     bool begun = false; ///< the run is under way: decisions are taken
     std::optional<run::Execution> execution; ///< the latest
     std::optional<run::Interruption> interruption;
+    QString continuation; ///< what "Continue from here" would run; empty where it is not offered
     qsizetype resolvedRevision = 0; ///< of the bindings: resolved text is stale where it differs
 };
 
