@@ -182,6 +182,11 @@ void TestLists::versionGivesItsLiteralAValue()
     QCOMPARE(draft.binding(QStringLiteral("v1"))->value, QStringLiteral("v2"));
     draft.setVersion(QStringLiteral("v1"));
     QVERIFY(!draft.binding(QStringLiteral("v1")));
+    // And the other way round: the value given to the version is what the release goes by.
+    draft.bind({QStringLiteral("v1"), QStringLiteral("v3"), false});
+    QCOMPARE(draft.version, QStringLiteral("v3"));
+    draft.bind({QStringLiteral("v1"), {}, false});
+    QCOMPARE(draft.version, QStringLiteral("v1"));
 }
 
 void TestLists::secretsStayOutOfTheFirstEvent()

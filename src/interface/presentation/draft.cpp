@@ -60,9 +60,9 @@ const runbook::Binding *Draft::binding(const QString &literal) const
 
 void Draft::setVersion(const QString &text)
 {
-    version = text;
     if (!versionLiteral.isEmpty())
         bind({versionLiteral, text == versionLiteral ? QString() : text, false});
+    version = text;
 }
 
 void Draft::bind(const runbook::Binding &binding)
@@ -70,6 +70,9 @@ void Draft::bind(const runbook::Binding &binding)
     bindings.removeIf([&](const runbook::Binding &b) { return b.literal == binding.literal; });
     if (!binding.value.isEmpty())
         bindings << binding;
+    // The release goes by the version that its commands get.
+    if (!versionLiteral.isEmpty() && binding.literal == versionLiteral && !binding.secret)
+        version = binding.value.isEmpty() ? versionLiteral : binding.value;
 }
 
 void Draft::confirm(const QString &literal, const QString &reason)
