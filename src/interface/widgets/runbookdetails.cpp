@@ -79,6 +79,12 @@ void RunbookDetails::showLine(int line)
     refresh();
 }
 
+void RunbookDetails::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void RunbookDetails::refresh()
 {
     const auto &reading = m_view.reading();

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void openAsked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void showMarks(const QList<presentation::Mark> &marks);
