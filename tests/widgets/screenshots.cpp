@@ -10,6 +10,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QPdfView>
+#include <QSet>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -46,6 +49,8 @@ private:
         m_driver.window().resize(size);
         for (int round = 0; round < 6; ++round) // nested layouts settle one after another
             QCoreApplication::processEvents();
+        if (auto *view = m_driver.window().findChild<QPdfView *>(); view && view->isVisible())
+            m_failed |= !QTest::qWaitFor([view] { return isDrawn(*view); }, patience);
         QPixmap picture = m_driver.window().grab();
         for (const QWidget *top : QApplication::topLevelWidgets()) {
             if (top->isVisible() && top != &m_driver.window() && top->windowType() != Qt::ToolTip)
@@ -54,6 +59,18 @@ private:
         const QString folder = u"%1/%2/%3x%4"_s.arg(m_folder, scheme).arg(size.width()).arg(size.height());
         QDir().mkpath(folder);
         m_failed |= !picture.save(u"%1/%2-%3.png"_s.arg(folder).arg(m_number, 2, 10, QChar(u'0')).arg(stop));
+    }
+
+    /// Pages of a PDF are drawn in the background: more than paper and its surroundings is there.
+    static bool isDrawn(QPdfView &view)
+    {
+        const QImage image = view.grab().toImage().scaled(200, 200);
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size() > 8;
     }
 
     /// Draws @p top in the middle of @p picture, where a window manager puts a dialog.

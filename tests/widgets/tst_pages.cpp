@@ -36,7 +36,7 @@ public:
     {
         for (const QSize &size : sizes) {
             m_driver.window().resize(size);
-            note(stop, size, [](QWidget &window) { return clippedOrOverlapping(window); });
+            note(stop, size, [](QWidget &window) { return clippedOrOverlapping(window) + beyondEdge(window); });
         }
         m_driver.window().resize(sizes.at(1));
         note(stop, sizes.at(1), [](QWidget &window) { return nameless(window) + unreachable(window); });

@@ -207,6 +207,17 @@ QStringList clippedOrOverlapping(const QWidget &window)
     return found;
 }
 
+QStringList beyondEdge(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *part : window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        const bool laidOut = part->isVisible() && part->windowType() == Qt::Widget && part->objectName() != "palette"_L1;
+        if (laidOut && !window.rect().contains(part->geometry()))
+            found.append(line(*part, u"reaches beyond the window's edge"_s));
+    }
+    return found;
+}
+
 QStringList nameless(const QWidget &window)
 {
     QStringList found;

@@ -12,6 +12,8 @@ namespace slipway {
 
 /// Text that gets less room than it needs, and widgets of one layout that lie on each other.
 [[nodiscard]] QStringList clippedOrOverlapping(const QWidget &window);
+/// Docks and pages that do not fit into the window.
+[[nodiscard]] QStringList beyondEdge(const QWidget &window);
 /// Controls without a name for a screen reader.
 [[nodiscard]] QStringList nameless(const QWidget &window);
 /// Controls at which Tab never arrives. Moves the focus.

@@ -34,7 +34,7 @@ PreflightPage::PreflightPage(Session &session, QWidget *parent)
     setType(m_form->title, Type::Title);
     m_form->title->setTextFormat(Qt::PlainText);
     m_form->path->setTextFormat(Qt::PlainText);
-    for (QLabel *caption : {m_form->crumb, m_form->path, m_form->valuesHint, m_form->itemsHint, m_form->summaryDetail,
+    for (QLabel *caption : std::initializer_list<QLabel *>{m_form->crumb, m_form->path, m_form->valuesHint, m_form->itemsHint, m_form->summaryDetail,
                             m_form->serviceLabel, m_form->versionLabel, m_form->environmentLabel, m_form->leaderLabel}) {
         setType(caption, Type::Caption);
         caption->setForegroundRole(QPalette::PlaceholderText);

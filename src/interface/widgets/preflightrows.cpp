@@ -6,6 +6,7 @@
 #include "presentation/words.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -69,18 +70,14 @@ QString placesText(const Parameter &parameter)
 ValueRow::ValueRow(const ParameterRow &row, QWidget *parent)
     : QWidget(parent)
     , m_row(row)
-    , m_literal(newLabel(base::visible(row.parameter.value), Type::Code, this))
-    , m_places(newLabel(placesText(row.parameter), Type::Caption, this, true))
+    , m_literal(new ElidedLabel(base::visible(row.parameter.value), Type::Code, this))
+    , m_places(new ElidedLabel(placesText(row.parameter), Type::Caption, this, true))
     , m_value(new QLineEdit(this))
     , m_secret(new QCheckBox(tr("secret"), this))
     , m_confirm(new Button(this))
     , m_chip(new Chip(this))
 {
     setObjectName(QStringLiteral("value_") + row.parameter.name);
-    m_literal->setTextFormat(Qt::PlainText);
-    m_literal->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_literal->setToolTip(row.parameter.value);
-    m_places->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_value->setObjectName(QStringLiteral("value"));
     m_value->setAccessibleName(tr("Value for %1").arg(row.parameter.value));
     m_value->setPlaceholderText(row.parameter.kind == Parameter::Kind::Placeholder ? tr("give a value")

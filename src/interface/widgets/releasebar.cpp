@@ -4,6 +4,7 @@
 
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/phasestrip.h"
 #include "widgets/theme.h"
 
@@ -71,10 +72,8 @@ void ReleaseBar::build()
     row->setSpacing(space::m);
     m_stage = new Chip(this);
     m_stage->setObjectName(QStringLiteral("stageChip"));
-    m_title = newLabel({}, Type::Heading, this);
+    m_title = new ElidedLabel({}, Type::Heading, this);
     m_title->setObjectName(QStringLiteral("releaseTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_moment = newLabel({}, Type::Strong, this);
     m_moment->setObjectName(QStringLiteral("nextMoment"));
     m_elapsed = newLabel({}, Type::Body, this, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reportpage.h"
 
+#include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
@@ -57,19 +58,24 @@ void ReportPage::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::xl, space::s, space::xl, space::s);
     bar->setSpacing(space::s);
-    const auto add = [this, bar](const QString &name, const QString &text, const QString &icon, Button::Kind kind) {
+    auto *exports = new FlowLayout(space::s);
+    const auto add = [this](const QString &name, const QString &text, const QString &icon, Button::Kind kind) {
         auto *button = new Button(text, icon, kind, this);
         button->setObjectName(name);
-        bar->addWidget(button);
         return button;
     };
     auto *back = add(QStringLiteral("reportBack"), tr("Back to the run"), QStringLiteral("previous"), Button::Kind::Quiet);
     m_state = newLabel({}, Type::Body, this, true);
-    bar->addWidget(m_state, 1);
+    bar->addWidget(back);
+    bar->addWidget(m_state);
+    bar->addSpacing(space::m);
+    bar->addLayout(exports, 1);
     auto *print = add(QStringLiteral("reportPrint"), tr("Print…"), QStringLiteral("print"), Button::Kind::Secondary);
     auto *markdown = add(QStringLiteral("reportMarkdown"), tr("Markdown…"), QStringLiteral("export"), Button::Kind::Secondary);
     auto *html = add(QStringLiteral("reportHtml"), tr("HTML…"), QStringLiteral("export"), Button::Kind::Secondary);
     auto *pdf = add(QStringLiteral("reportPdf"), tr("Save PDF…"), QStringLiteral("export"), Button::Kind::Primary);
+    for (Button *button : {print, markdown, html, pdf})
+        exports->addWidget(button);
     m_view = new QPdfView(this);
     m_view->setObjectName(QStringLiteral("reportView"));
     m_view->setAccessibleName(tr("The record of the run"));

@@ -3,6 +3,7 @@
 //
 // How the page of the runbook is put together.
 #include "widgets/button.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/findbar.h"
 #include "widgets/icons.h"
 #include "widgets/renderedview.h"
@@ -71,10 +72,8 @@ void RunbookPage::buildBar(QBoxLayout *layout)
     back->setObjectName(QStringLiteral("runbookBack"));
     back->setToolTip(tr("Back to where you came from (Alt+Left)"));
     row->addWidget(back);
-    m_name = newLabel({}, Type::Strong, this);
+    m_name = new ElidedLabel({}, Type::Strong, this);
     m_name->setObjectName(QStringLiteral("runbookName"));
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_name, 1);
     m_findings = newLabel({}, Type::Caption, this, true);
     m_findings->setObjectName(QStringLiteral("findingCount"));

@@ -5,6 +5,7 @@
 #include "presentation/runbookview.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/proseview.h"
 #include "widgets/stepcards.h"
 #include "widgets/theme.h"
@@ -181,15 +182,12 @@ void StepPage::buildFooter(QVBoxLayout *layout)
     m_followingStep->setToolTip(tr("Next step (Alt+Down)"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    m_nextWords = newLabel({}, Type::Strong, m_footer);
+    m_nextWords = new ElidedLabel({}, Type::Strong, m_footer);
     m_nextWords->setObjectName(QStringLiteral("nextWords"));
-    m_nextReason = newLabel({}, Type::Caption, m_footer, true);
+    m_nextReason = new ElidedLabel({}, Type::Caption, m_footer, true);
     m_nextReason->setObjectName(QStringLiteral("nextReason"));
-    for (QLabel *label : {m_nextWords, m_nextReason}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        words->addWidget(label);
-    }
+    words->addWidget(m_nextWords);
+    words->addWidget(m_nextReason);
     m_nextButton = new Button(tr("Go there"), QStringLiteral("next"), Button::Kind::Primary, m_footer);
     m_nextButton->setObjectName(QStringLiteral("nextButton"));
     m_nextButton->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
