@@ -4,6 +4,8 @@
 
 #include "widgets/rowdelegate.h"
 
+#include <QKeyEvent>
+
 namespace slipway::widgets {
 
 SectionList::SectionList(QWidget *parent)
@@ -16,8 +18,16 @@ SectionList::SectionList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    // Not by activated(): where the desktop activates by one click, that would choose twice.
     connect(this, &QListView::clicked, this, &SectionList::chosen);
-    connect(this, &QListView::activated, this, &SectionList::chosen);
+}
+
+void SectionList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !currentIndex().isValid())
+        return QListView::keyPressEvent(event);
+    Q_EMIT chosen(currentIndex());
 }
 
 void SectionList::setModel(QAbstractItemModel *model)

@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     /// A row was clicked or chosen by key.
     void chosen(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace slipway::widgets
