@@ -167,6 +167,7 @@ void TestShellSplit::orBeginsAnAlternative_data()
     QTest::newRow("French") << u"Ou avec k6"_s << true;
     QTest::newRow("Japanese") << u"またはk6を使う"_s << true;
     QTest::newRow("Chinese") << u"或者使用k6"_s << true;
+    QTest::newRow("a name") << u"or-true"_s << false;
     QTest::newRow("order") << u"Order matters"_s << false;
     QTest::newRow("outside") << u"Outside of office hours"_s << false;
     QTest::newRow("later") << u"Use this or that"_s << false;

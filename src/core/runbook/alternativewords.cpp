@@ -36,7 +36,10 @@ bool beginsWithOr(const QString &text)
     return std::ranges::any_of(orWords, [words](QStringView word) {
         if (!words.startsWith(word, Qt::CaseInsensitive))
             return false;
-        return isUnspaced(word.back()) || words.size() == word.size() || !words[word.size()].isLetterOrNumber();
+        if (isUnspaced(word.back()) || words.size() == word.size())
+            return true;
+        const QChar next = words[word.size()]; // "or-true" and "or_die" are names
+        return !next.isLetterOrNumber() && next != u'-' && next != u'_';
     });
 }
 
