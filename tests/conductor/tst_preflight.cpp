@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(find(report(moving), Kind::File, u"./backup.sh"_s)->level, Level::Warns);
     }
 
+    void aScriptOfAnotherLanguageIsNoShellText()
+    {
+        const QString script = u"#!/usr/bin/env python3\nimport os\nif True:\n    os.remove('x')"_s;
+        PreflightRequest asked = request();
+        asked.plan.phases[1].steps[0].units[0].unit.text = script;
+        m_machine.syntaxErrors.insert(script, u"line 4: syntax error"_s);
+        const PreflightReport made = report(asked);
+        QVERIFY(find(made, Kind::Tool, u"python3"_s));
+        QVERIFY(!find(made, Kind::Tool, u"import"_s));
+        QVERIFY(std::ranges::find(made.items, Kind::Syntax, &PreflightItem::kind) == made.items.end());
+    }
+
     void aStaleLiteralBlocksUntilItIsBoundOrConfirmed()
     {
         PreflightRequest asked = request();

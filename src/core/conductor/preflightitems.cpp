@@ -99,6 +99,13 @@ bool changesFolder(const QList<RunnableUnit> &units)
     });
 }
 
+/// Whether a shell reads the text, and not Python by its shebang.
+bool isReadByShell(const RunnableUnit &one)
+{
+    static const QStringList shells{u"bash"_s, u"sh"_s, u"dash"_s, u"ash"_s, u"zsh"_s, u"ksh"_s, QString()};
+    return shells.contains(one.program.section(u'/', -1));
+}
+
 /// What a program is needed for.
 struct Need
 {
@@ -110,7 +117,9 @@ QMap<QString, Need> neededPrograms(const QList<RunnableUnit> &units)
 {
     QMap<QString, Need> needs;
     for (const RunnableUnit &one : units) {
-        QStringList programs = runbook::programsOf(one.text);
+        QStringList programs;
+        if (isReadByShell(one))
+            programs = runbook::programsOf(one.text);
         if (!one.program.isEmpty())
             programs.append(one.program);
         for (const QString &program : std::as_const(programs)) {
@@ -273,7 +282,7 @@ QList<RunnableUnit> shellUnits(const QList<RunnableUnit> &units)
 {
     QList<RunnableUnit> shells;
     std::ranges::copy_if(units, std::back_inserter(shells), [](const RunnableUnit &one) {
-        return one.resolved && isShell(*one.unit);
+        return one.resolved && isShell(*one.unit) && isReadByShell(one);
     });
     return shells;
 }
