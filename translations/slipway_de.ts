@@ -4398,6 +4398,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>bind it to this release&apos;s value before going live (lines %1)</source>
         <translation>binden Sie es an den Wert dieses Release, bevor Sie live gehen (Zeilen %1)</translation>
     </message>
+    <message>
+        <source>What %1 held is gone after this</source>
+        <translation>Was in %1 stand, ist danach verloren</translation>
+    </message>
+    <message>
+        <source>keep a copy first, or append with &gt;&gt;</source>
+        <translation>vorher eine Kopie anlegen oder mit &gt;&gt; anhängen</translation>
+    </message>
 </context>
 <context>
     <name>resolve</name>

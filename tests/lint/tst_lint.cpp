@@ -25,6 +25,7 @@ private Q_SLOTS:
     void severities();
     void doubleEncodingIsRepaired_data();
     void doubleEncodingIsRepaired();
+    void everyCommandIsNamed();
     void secretsAreNotRepeated();
     void findingsAreSortedAndComplete();
     void whatParsingNoticedIsAmongThem();
@@ -125,6 +126,20 @@ void TestLint::commands_data()
     row(u"destructive-command"_s, u"rm -rf /var/tmp/shop"_s, 1);
     row(u"destructive-command"_s, u"psql -c 'DROP TABLE x'"_s, 1);
     row(u"destructive-command"_s, u"rm -f x"_s, 0);
+    row(u"destructive-command"_s, u"ls\nchmod -R 777 /"_s, 2);
+    row(u"destructive-command"_s, u"chmod 644 /etc/hosts"_s, 0);
+    row(u"destructive-command"_s, u"sudo shutdown -h now"_s, 1);
+    row(u"destructive-command"_s, u"sudo reboot"_s, 1);
+    row(u"destructive-command"_s, u"mongosh shop --eval 'db.dropDatabase()'"_s, 1);
+    row(u"destructive-command"_s, u"# rm -rf /\nls"_s, 0);
+    row(u"destructive-command"_s, u"ls # rm -rf /"_s, 0);
+    row(u"file-overwritten"_s, u"ls\n> /var/log/shop.log"_s, 2);
+    row(u"file-overwritten"_s, u"echo x > /etc/shop.conf"_s, 1);
+    row(u"file-overwritten"_s, u"echo x >> /etc/shop.conf"_s, 0);
+    row(u"file-overwritten"_s, u"ls > /tmp/out.log"_s, 0);
+    row(u"secret-in-text"_s, u"export AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMIK7MDENG"_s, 1);
+    row(u"secret-in-text"_s, u"export AWS_SECRET_ACCESS_KEY=$KEY"_s, 0);
+    row(u"placeholder"_s, u"ls web[1-3].log [a-z0-9].log"_s, 0);
     row(u"removal-of-variable"_s, u"ls\nrm -rf $DIR/data"_s, 2);
     row(u"removal-of-variable"_s, u"rm -rf ${DIR:?}/data"_s, 0);
     row(u"interactive-program"_s, u"top"_s, 1);
@@ -302,6 +317,21 @@ void TestLint::doubleEncodingIsRepaired()
     const Finding *found = find(findings, u"double-encoded"_s);
     QVERIFY2(found, qPrintable(rulesOf(findings).join(u' ')));
     QVERIFY2(found->remedy.endsWith(repaired), qPrintable(found->remedy));
+}
+
+void TestLint::everyCommandIsNamed()
+{
+    const auto findings = lintOf(sound(u"rm -rf a\nls\nrm -rf b\ncurl http://h/1\ncurl http://h/2"_s));
+    const auto lines = [&findings](const QString &rule) {
+        QList<int> found;
+        for (const Finding &finding : findings) {
+            if (finding.rule == rule)
+                found.append(finding.line - 10);
+        }
+        return found;
+    };
+    QCOMPARE(lines(u"destructive-command"_s), QList<int>({1, 3}));
+    QCOMPARE(lines(u"curl-without-fail"_s), QList<int>({4, 5}));
 }
 
 void TestLint::secretsAreNotRepeated()

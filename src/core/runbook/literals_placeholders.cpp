@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "literalfinder.h"
 
+#include <QRegularExpression>
+
 namespace slipway::runbook::reading {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,8 @@ qsizetype LiteralFinder::bracket(qsizetype begin)
     const QStringView inner = m_line.sliced(begin + 1, end - begin - 1);
     const bool words = std::all_of(inner.begin(), inner.end(), [](QChar c) { return isWordChar(c) || QStringView(u" -/.'#@&").contains(c); });
     static const QStringList labels = {u"OK"_s, u"ERROR"_s, u"INFO"_s, u"WARN"_s, u"WARNING"_s, u"DEBUG"_s, u"FAIL"_s, u"PASS"_s, u"optional"_s, u"required"_s, u"WIP"_s, u"draft"_s, u"critical"_s, u"new"_s, u"done"_s, u"deprecated"_s, u"y/n"_s, u"yes/no"_s, u"ci skip"_s, u"manual"_s, u"automated"_s, u"all"_s};
-    const bool range = inner.size() == 3 && inner[1] == u'-';
+    static const QRegularExpression ranges(u"^(\\w-\\w)+$"_s); // of a glob: [a-z0-9]
+    const bool range = ranges.matchView(inner).hasMatch();
     const bool section = m_code && m_line.trimmed().size() == inner.size() + 2;
     const bool shouts = inner[0].isUpper() || inner.contains(u'-') || inner.contains(u'_') || inner.startsWith("your"_L1) || inner.startsWith("insert"_L1);
     if (!words || range || section || !shouts || isOneOf(inner, labels))

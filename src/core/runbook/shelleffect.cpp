@@ -233,6 +233,11 @@ bool failsOnPurpose(const ProgramCall &call)
 
 } // namespace
 
+Effect effectOfCall(const ProgramCall &call)
+{
+    return effectAround(call, call.carrier ? Effect::ReadOnly : judge(call).effect);
+}
+
 Assessment assess(QStringView text)
 {
     const ProgramCalls list = programCallsOf(text);

@@ -57,6 +57,20 @@ Effect judgeWget(const ProgramCall &, const Arguments &arguments)
     return nowhere ? Effect::ReadOnly : Effect::Changing;
 }
 
+/// `chmod -R 777 /` leaves nobody to say what the permissions were.
+Effect judgePermissions(const ProgramCall &, const Arguments &arguments)
+{
+    const bool all = arguments.has(u"-R --recursive") && std::ranges::any_of(arguments.operands, isRootFolder);
+    return all ? Effect::Irreversible : Effect::Changing;
+}
+
+Effect judgeMongo(const ProgramCall &call, const Arguments &arguments)
+{
+    static const QRegularExpression drops(u"\\b(dropDatabase|dropCollection|drop|deleteMany|remove)\\s*\\("_s);
+    const QString script = (arguments.values(u"--eval") + arguments.operands + QStringList{call.input}).join(u'\n');
+    return drops.match(script).hasMatch() ? Effect::Irreversible : Effect::Changing;
+}
+
 Effect judgeRemove(const ProgramCall &, const Arguments &arguments)
 {
     const bool many = arguments.has(u"-r -R --recursive") ||

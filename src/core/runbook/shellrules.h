@@ -44,6 +44,9 @@ struct OptionGuard
 [[nodiscard]] std::span<const CommandRule> applicationRules();
 [[nodiscard]] std::span<const OptionGuard> optionGuards();
 
+/// What one call does, by itself and by where its output goes.
+[[nodiscard]] Effect effectOfCall(const ProgramCall &call);
+
 /// Options of @p program that take a value.
 [[nodiscard]] QStringView valueOptionsOf(QStringView program);
 
@@ -51,6 +54,8 @@ struct OptionGuard
 [[nodiscard]] Effect judgeCurl(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeWget(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeSql(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgePermissions(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeMongo(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeRemove(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeTar(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeAwk(const ProgramCall &call, const Arguments &arguments);

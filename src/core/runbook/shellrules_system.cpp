@@ -101,6 +101,11 @@ constexpr auto rules = std::to_array<CommandRule>({
 
     // Removing and overwriting
     {u"rm", Changing, Asserts, {}, {}, judgeRemove},
+    {u"chmod | chown | chgrp", Changing, Asserts, {}, {}, judgePermissions},
+    {u"shutdown | reboot | poweroff | halt | init 0 | init 6 | telinit 0 | telinit 6 | systemctl reboot"
+     u" | systemctl poweroff | systemctl halt | systemctl kexec",
+     Irreversible},
+    {u"shutdown", Changing, Asserts, u"-c"},
     {u"shred | wipefs | mkfs* | fdisk | sfdisk | parted | sgdisk | mkswap | blkdiscard | lvremove | vgremove | pvremove"
      u" | truncate | userdel | deluser | groupdel | rmdir",
      Irreversible},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/rules.h"
 #include "shellrules.h"
+#include "shellscan.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +28,11 @@ bool isOpenForInput(const ProgramCall &call)
         .has(u"-i --interactive --stdin");
 }
 
+bool isTemporary(const QString &file)
+{
+    return file.startsWith(u"/tmp/") || file.startsWith(u"/var/tmp/") || file.startsWith(u"/dev/");
+}
+
 /// `rm -rf $DIR/x` removes /x where DIR is empty.
 bool removesFromVariable(const ProgramCall &call)
 {
@@ -43,9 +49,42 @@ void checkDestructiveCommands(const LintContext &context, Report &report)
     for (const LintUnit &entry : context.units) {
         if (!entry.shell || entry.unit->effect != Effect::Irreversible)
             continue;
-        report.warning(u"destructive-command"_s, entry.unit->textLine,
-                       Lint::tr("\"%1\" cannot be undone").arg(excerptOf(entry.unit->text)),
-                       Lint::tr("make sure that nothing it removes is needed for a rollback"));
+        const QString remedy = Lint::tr("make sure that nothing it removes is needed for a rollback");
+        bool named = false;
+        for (const ProgramCall &call : entry.calls) {
+            if (effectOfCall(call) != Effect::Irreversible)
+                continue;
+            named = true;
+            const QString text = (QStringList{call.written} + call.arguments).join(u' ');
+            report.warning(u"destructive-command"_s, entry.lineOf(call),
+                           Lint::tr("\"%1\" cannot be undone").arg(excerptOf(text)), remedy);
+        }
+        if (!named)
+            report.warning(u"destructive-command"_s, entry.unit->textLine,
+                           Lint::tr("\"%1\" cannot be undone").arg(excerptOf(entry.unit->text)), remedy);
+    }
+}
+
+void checkTruncatedFiles(const LintContext &context, Report &report)
+{
+    static const QRegularExpression kept(u"^/etc/|\\.(conf|cnf|cfg|ini|ya?ml|env|log|properties|toml)$|(^|/)\\.env$"_s);
+    for (const LintUnit &entry : context.units) {
+        if (!entry.shell || !entry.unit->text.contains(u'>'))
+            continue;
+        const ShellScan scan = scanShell(entry.unit->text);
+        for (const ScannedCommand &command : scan.commands) {
+            for (const Redirection &redirection : command.redirections) {
+                const QString &file = redirection.target.value;
+                const bool truncates = (redirection.op == u">" || redirection.op == u">|" || redirection.op == u"&>") &&
+                                       redirection.heredoc < 0 && redirection.writesFile();
+                if (!truncates || !kept.match(file).hasMatch() || isTemporary(file))
+                    continue;
+                const auto before = QStringView(entry.unit->text).first(redirection.target.begin);
+                report.warning(u"file-overwritten"_s, entry.unit->textLine + int(before.count(u'\n')),
+                               Lint::tr("What %1 held is gone after this").arg(file),
+                               Lint::tr("keep a copy first, or append with >>"));
+            }
+        }
     }
 }
 

@@ -43,13 +43,13 @@ void checkCurlFailure(const LintContext &context, Report &report)
             return call.program == u"curl" && !argumentsOf(call).has(u"-f --fail --fail-with-body --fail-early") &&
                    !argumentsOf(call).has(u"-w --write-out -I --head");
         };
-        const auto first = std::ranges::find_if(entry.calls, silent);
-        if (first == entry.calls.cend())
-            continue;
         const auto severity = isNative(*entry.unit) ? Finding::Severity::Info : Finding::Severity::Warning;
-        report.add(severity, u"curl-without-fail"_s, entry.lineOf(*first),
-                   Lint::tr("curl exits with 0 even where the server answers with an error"),
-                   Lint::tr("add --fail (or --fail-with-body) to curl"));
+        for (const ProgramCall &call : entry.calls) {
+            if (silent(call))
+                report.add(severity, u"curl-without-fail"_s, entry.lineOf(call),
+                           Lint::tr("curl exits with 0 even where the server answers with an error"),
+                           Lint::tr("add --fail (or --fail-with-body) to curl"));
+        }
     }
 }
 

@@ -12,6 +12,7 @@ void checkCurlGlobbing(const LintContext &context, Report &report);
 void checkCutUrls(const LintContext &context, Report &report);
 void checkInsecureTransfers(const LintContext &context, Report &report);
 void checkDestructiveCommands(const LintContext &context, Report &report);
+void checkTruncatedFiles(const LintContext &context, Report &report);
 void checkRemovalOfVariables(const LintContext &context, Report &report);
 void checkInteractivePrograms(const LintContext &context, Report &report);
 void checkInputWithoutInteractive(const LintContext &context, Report &report);

@@ -48,7 +48,7 @@ const std::vector<Pattern> &patterns()
          QT_TRANSLATE_NOOP("lint", "a password in a URL")},
         {any(u"\"[\\w-]*(?:password|passwd|secret|api_?key|token)\"\\s*:\\s*\"([^\"]+)\""_s), false,
          QT_TRANSLATE_NOOP("lint", "a password in JSON")},
-        {any(u"\\b[\\w-]*(?:password|passwd|secret(?:_key)?|api_?key|auth_?token|access_?token|PGPASSWORD)=[\"']?([^\\s\"'&|;]+)"_s),
+        {any(u"\\b[\\w-]*(?:password|passwd|secret(?:_access)?(?:_key)?|private_?key|api_?key|auth_?token|access_?token|PGPASSWORD)=[\"']?([^\\s\"'&|;]+)"_s),
          false, QT_TRANSLATE_NOOP("lint", "a password")},
         {any(u"authorization:\\s*(?:bearer|basic|token)\\s+([\\w+/=.~-]{8,})"_s), false,
          QT_TRANSLATE_NOOP("lint", "a token in a header")},
