@@ -824,6 +824,14 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <source>write it as 90s, 15m or 2h</source>
         <translation>schreiben Sie sie als 90s, 15m oder 2h</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no shell</source>
+        <translation>„%1“ ist keine Shell</translation>
+    </message>
+    <message>
+        <source>name sh, bash, dash, ksh or zsh</source>
+        <translation>sh, bash, dash, ksh oder zsh nennen</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -3980,6 +3988,22 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>r retry, e edit and retry, i ignore, s skip, f fail, ? more</source>
         <translation>r wiederholen, e ändern und wiederholen, i ignorieren, s überspringen, f als fehlgeschlagen werten, ? mehr</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>name a Markdown file</source>
+        <translation>eine Markdown-Datei nennen</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sidecar names “%2”, which is no unit of the runbook</source>
+        <translation>Zeile %1 der Beidatei nennt „%2“; eine solche Einheit hat das Runbook nicht</translation>
+    </message>
+    <message>
+        <source>give the title or the first line of a unit</source>
+        <translation>den Titel oder die erste Zeile einer Einheit angeben</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ void TestSidecar::mistakesHaveALine_data()
     QTest::newRow("too long") << QByteArray("watch_window: 9999999h\n") << 1;
     QTest::newRow("twice") << QByteArray("service: a\nservice: b\n") << 2;
     QTest::newRow("two documents") << QByteArray("service: a\n---\nservice: b\n") << 3;
+    QTest::newRow("no shell") << QByteArray("service: a\nshell: [rm]\n") << 2;
+    QTest::newRow("no shell in words") << QByteArray("shell: /bin/rm -rf\n") << 1;
     QTest::newRow("deep") << QByteArray(100'000, '[') << 1;
 }
 

@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using slipway::tests::Slipctl;
@@ -82,7 +85,35 @@ private Q_SLOTS:
         broken.replace("test -n \"hello\"", "if true; then echo");
         const auto ended = slipctl({u"lint"_s, slipctl.write(u"broken.md"_s, broken), u"--json"_s});
         QVERIFY(QJsonDocument::fromJson(ended.out.toUtf8()).isArray());
+        if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
+            QSKIP("no bash on this machine");
+        QVERIFY2(ended.out.contains(u"invalid-bash"), qPrintable(ended.out));
+        COMPARE_EXIT(ended, 1);
         COMPARE_EXIT(slipctl({u"lint"_s, slipctl.path(u"nowhere.md"_s)}), 2);
+    }
+
+    void lintAndShowLookAtTheSidecar()
+    {
+        Slipctl slipctl;
+        const QString runbook = slipctl.write(u"with.md"_s, smallRunbook);
+        slipctl.write(u"with.slipway.yaml"_s, "units:\n  - match: no such unit\n    asserts: true\n");
+        const auto odd = slipctl({u"lint"_s, runbook});
+        COMPARE_EXIT(odd, 0);
+        QVERIFY2(odd.out.contains(u"no such unit"), qPrintable(odd.out));
+        slipctl.write(u"with.slipway.yaml"_s, "shell: [rm]\n");
+        for (const QString &command : {u"lint"_s, u"show"_s}) {
+            const auto broken = slipctl({command, runbook});
+            COMPARE_EXIT(broken, 2);
+            QVERIFY2(broken.err.contains(u"with.slipway.yaml:1"), qPrintable(broken.err));
+        }
+    }
+
+    void aPipeIsNoRunbook()
+    {
+        Slipctl slipctl;
+        const QString pipe = slipctl.path(u"pipe.md"_s);
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        COMPARE_EXIT(slipctl({u"lint"_s, pipe}), 2);
     }
 
     void preflightNamesAMissingProgram()

@@ -44,7 +44,7 @@ private:
         else if (key == u"prometheus")
             m_sidecar.prometheus = text(value);
         else if (key == u"shell")
-            m_sidecar.shell = words(value);
+            m_sidecar.shell = shell(value);
         else if (key == u"watch_window")
             m_sidecar.watchWindowSeconds = seconds(value);
         else if (key == u"parameters")
@@ -130,6 +130,17 @@ private:
         QStringList list;
         for (const YAML::Node &word : node)
             list.append(text(word));
+        return list;
+    }
+
+    /// Commands are read, split and quoted for a shell, so that nothing else can run them.
+    QStringList shell(const YAML::Node &node)
+    {
+        static const QStringList known{u"sh"_s,  u"bash"_s, u"dash"_s, u"ash"_s,
+                                       u"ksh"_s, u"mksh"_s, u"zsh"_s,  u"busybox"_s};
+        const QStringList list = words(node);
+        if (!list.isEmpty() && !known.contains(list.constFirst().section(u'/', -1)))
+            fail(node, tr("\"%1\" is no shell").arg(list.constFirst()), tr("name sh, bash, dash, ksh or zsh"));
         return list;
     }
 

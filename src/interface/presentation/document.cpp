@@ -22,6 +22,9 @@ base::Result<QByteArray> bytesOf(const QString &path)
     if (!file.exists())
         return base::failure(base::ErrorCode::NotFound, Tr::tr("There is no such file"), path,
                              Tr::tr("choose another runbook"));
+    if (!QFileInfo(path).isFile()) // a pipe would never end
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("This is no ordinary file"), path,
+                             Tr::tr("choose another runbook"));
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Unreadable, Tr::tr("The file cannot be read"), path, file.errorString());
     return file.read(runbook::maximumSize + 1);

@@ -13,6 +13,9 @@ namespace {
 base::Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
+    if (file.exists() && !QFileInfo(path).isFile()) // a pipe would never end
+        return base::failure(base::ErrorCode::Unreadable, Tr::tr("This is no ordinary file"), path,
+                             Tr::tr("name a Markdown file"));
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Unreadable, Tr::tr("Cannot be read: %1").arg(file.errorString()), path,
                              Tr::tr("check the name and its permissions"));

@@ -84,6 +84,8 @@ void show(Invocation &invocation)
     const auto book = readRunbook(invocation.argument(0));
     if (!book)
         return invocation.fail(book.error());
+    if (const auto sidecar = readSidecar(invocation.argument(0)); !sidecar)
+        return invocation.fail(sidecar.error());
     const QList<runbook::Finding> findings = runbook::lint(*book, QDate::currentDate());
     if (invocation.options().isSet(QStringLiteral("json"))) {
         invocation.console().bytes(QJsonDocument(runbook::toShowJson(*book, findings)).toJson());
