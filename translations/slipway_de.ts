@@ -4005,6 +4005,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>give the title or the first line of a unit</source>
         <translation>den Titel oder die erste Zeile einer Einheit angeben</translation>
     </message>
+    <message>
+        <source>It still runs, although nothing looks after it: %1</source>
+        <translation>Es läuft noch, obwohl nichts mehr darauf achtet: %1</translation>
+    </message>
+    <message>
+        <source>wait until it is over or end it yourself, then try again</source>
+        <translation>warten Sie, bis es vorbei ist, oder beenden Sie es selbst, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>%1; still running: %2</source>
+        <translation>%1; noch aktiv: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

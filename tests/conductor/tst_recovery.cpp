@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aCrashAtAnyAppendRunsEveryCommandOnce_data();
     void aCrashAtAnyAppendRunsEveryCommandOnce();
     void aLostResultIsUnknownAndAsked();
+    void whatIsLeftBehindIsNamedAndNotStartedBesideItself();
     void aLostFolderOfWhatHadStartedIsUnknownToo();
     void aRunningCommandIsWaitedForNotStartedAgain();
     void aSoakGoesOnFromWhereItWas();
@@ -151,6 +152,34 @@ void TestRecovery::aLostResultIsUnknownAndAsked()
     QCOMPARE(bench.world.executions.size(), 1);
     bench.submit(GiveVerdict{u"status"_s, true, u"seen on the screen"_s});
     QVERIFY(bench.reaches(u"status"_s, UnitStatus::Done));
+}
+
+void TestRecovery::whatIsLeftBehindIsNamedAndNotStartedBesideItself()
+{
+    Bench bench;
+    bench.world.keepRunning = {u"git status"_s};
+    QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+    bench.start(u"status"_s);
+    QVERIFY(bench.reaches(u"status"_s, UnitStatus::Running));
+    bench.settle();
+    const QString execution = bench.world.executions.first();
+    bench.world.began[execution].lost = true;
+    bench.world.stillRunning[execution] = {u"4711 git"_s};
+    bench.stop();
+    bench.journal.restart();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.status(u"status"_s), UnitStatus::Unknown);
+    QCOMPARE(bench.state()->executions.value(execution).ended->stillRunning, QStringList{u"4711 git"_s});
+    QVERIFY(bench.state()->openInterruption(u"status"_s)->reason.contains(u"4711 git"_s));
+    bench.submit(Decide{u"status"_s, run::Remedy::Retry, {}, {}, {}, {}});
+    QVERIFY(bench.isRefused(u"4711 git"_s));
+    QCOMPARE(bench.status(u"status"_s), UnitStatus::Unknown);
+    QCOMPARE(bench.world.executions.size(), 1);
+    bench.world.keepRunning.clear();
+    bench.world.stillRunning.clear();
+    bench.submit(Decide{u"status"_s, run::Remedy::Retry, {}, {}, {}, {}});
+    QVERIFY(bench.reaches(u"status"_s, UnitStatus::Done));
+    QCOMPARE(bench.world.executions.size(), 2);
 }
 
 void TestRecovery::aLostFolderOfWhatHadStartedIsUnknownToo()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void fault1_anOutcomeIsReportedOnce();
     void fault2_aKilledKeeperLeavesTheOutcomeUnknown();
     void fault2_aKeeperKilledWhileWatchedIsNoticed();
+    void fault2_whatIsLeftBehindIsFoundByItsSession();
     void fault3_anEmptyResultIsNotAnEnd();
     void fault5_anExecutionIsClaimedOnce();
     void fault5_whatWasClaimedAndLostIsNotRunAgain();
@@ -128,7 +129,10 @@ void TestReattach::fault2_aKilledKeeperLeavesTheOutcomeUnknown()
     fixture.runner->recover(u"run-1"_s, request.execution);
     QTRY_COMPARE(fixture.recovered.value(request.execution), Claim::Unknown);
     QVERIFY(!fixture.outcomes.contains(request.execution));
+    QCOMPARE(fixture.runner->stillRunning(u"run-1"_s, request.execution),
+             QStringList{QString::fromLatin1(pid.trimmed()) + u" sleep"_s});
     ::kill(pid.trimmed().toInt(), SIGKILL);
+    QTRY_VERIFY(fixture.runner->stillRunning(u"run-1"_s, request.execution).isEmpty());
 }
 
 void TestReattach::fault2_aKeeperKilledWhileWatchedIsNoticed()
@@ -142,7 +146,24 @@ void TestReattach::fault2_aKeeperKilledWhileWatchedIsNoticed()
     QVERIFY(fixture.waitFor(request.execution));
     QCOMPARE(fixture.outcomes.value(request.execution).ending, run::Ending::Unknown);
     QVERIFY(!fixture.outcomes.value(request.execution).problem.isEmpty());
+    QCOMPARE(fixture.outcomes.value(request.execution).stillRunning,
+             QStringList{QString::fromLatin1(pid.trimmed()) + u" sleep"_s});
     ::kill(pid.trimmed().toInt(), SIGKILL);
+}
+
+void TestReattach::fault2_whatIsLeftBehindIsFoundByItsSession()
+{
+    RunnerFixture fixture;
+    const auto request = fixture.request(u"sleep 1000 & echo $!; sleep 0.1; kill -9 $PPID; exit 0"_s);
+    fixture.runner->start(request);
+    QVERIFY(fixture.waitFor(request.execution));
+    const QByteArray pid = fixture.output(request.execution).trimmed();
+    QTRY_COMPARE(fixture.runner->stillRunning(u"run-1"_s, request.execution), QStringList{QString::fromLatin1(pid) + u" sleep"_s});
+    QFile boot(fixture.folderOf(request.execution) + u"/boot-id"_s);
+    QVERIFY(boot.open(QIODevice::WriteOnly) && boot.write("another boot\n") > 0);
+    boot.close();
+    QVERIFY(fixture.runner->stillRunning(u"run-1"_s, request.execution).isEmpty());
+    ::kill(pid.toInt(), SIGKILL);
 }
 
 void TestReattach::fault3_anEmptyResultIsNotAnEnd()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
 
+#include "leftovers.h"
+
 #include <QtConcurrentRun>
 
 namespace slipway::execution {
@@ -21,6 +23,7 @@ ports::CommandOutcome unknownOutcome(const ExecutionFolder &folder, const QStrin
     outcome.startedAt = folder.claimedAt();
     outcome.outputPath = folder.outputPath();
     outcome.outputBytes = folder.outputBytes();
+    outcome.stillRunning = leftovers(folder);
     outcome.problem = why;
     return outcome;
 }

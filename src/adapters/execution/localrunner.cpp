@@ -4,6 +4,7 @@
 
 #include "attachment.h"
 #include "keeperrequest.h"
+#include "leftovers.h"
 #include "process/process.h"
 #include "sessions.h"
 
@@ -50,6 +51,11 @@ QStringList LocalRunner::executions(const QString &run) const
     if (!isPlainId(run))
         return {};
     return QDir(m_places.executions + u'/' + run).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
+QStringList LocalRunner::stillRunning(const QString &run, const QString &execution) const
+{
+    return isPlainId(run) && isPlainId(execution) ? leftovers(ExecutionFolder(folder(run, execution))) : QStringList();
 }
 
 bool LocalRunner::remembersSessions(const QString &run) const

@@ -111,6 +111,11 @@ void CommandPerformer::sendInput(const QString &execution, const QByteArray &byt
         m_runner.closeInput(execution);
 }
 
+QStringList CommandPerformer::stillRunning(const QString &run, const QString &execution) const
+{
+    return m_runner.stillRunning(run, execution);
+}
+
 void CommandPerformer::ended(const QString &execution, const ports::CommandOutcome &outcome)
 {
     m_outcomes.ended(eventOf(execution, outcome), outputOf(outcome));

@@ -21,6 +21,7 @@ public:
     void finish(const QString &execution) override;
     void cancel(const QString &execution) override;
     void sendInput(const QString &execution, const QByteArray &bytes, bool end);
+    [[nodiscard]] QStringList stillRunning(const QString &run, const QString &execution) const;
 
 private:
     /// All secrets are masked; those that the command needs are given to it by environment.

@@ -37,6 +37,14 @@ void Effects::sendInput(const QString &execution, const QByteArray &bytes, bool 
     m_commands.sendInput(execution, bytes, end);
 }
 
+QStringList Effects::stillRunning(const run::RunState &state, const run::Execution &execution) const
+{
+    using run::Ending;
+    const bool cutOff = execution.ended && (execution.ended->ending == Ending::Unknown || execution.ended->ending == Ending::Cancelled ||
+                                            execution.ended->ending == Ending::TimedOut);
+    return cutOff && outlivesUs(execution.resolved) ? m_commands.stillRunning(state.run, execution.id) : QStringList();
+}
+
 bool Effects::outlivesUs(const runbook::ResolvedUnit &resolved)
 {
     switch (resolved.kind) {

@@ -23,6 +23,9 @@ public:
     void cancel(const QString &execution);
     void sendInput(const QString &execution, const QByteArray &bytes, bool end);
 
+    /// What still runs of a command that ended without a result of its own: nothing knows when it will be over.
+    [[nodiscard]] QStringList stillRunning(const run::RunState &state, const run::Execution &execution) const;
+
     /// Whether this outlives the process that began it.
     [[nodiscard]] static bool outlivesUs(const runbook::ResolvedUnit &resolved);
     [[nodiscard]] StatePtr state() const { return m_queue.state(); }

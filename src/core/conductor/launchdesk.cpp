@@ -5,6 +5,8 @@
 #include "conductor/continuation.h"
 #include "tr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slipway::conductor {
 
 namespace {
@@ -110,6 +112,13 @@ base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const EndUnit 
 base::Result<Turn> LaunchDesk::launch(const run::RunState &state, const LaunchRequest &request,
                                       const QList<run::EventBody> &before)
 {
+    // Whatever was decided about it: a second one beside it would do everything twice.
+    if (const run::Execution *last = state.lastExecution(request.unit)) {
+        if (const QStringList alive = m_effects.stillRunning(state, *last); !alive.isEmpty()) {
+            return base::failure(ErrorCode::Refused, Tr::tr("It still runs, although nothing looks after it: %1").arg(alive.join(u", "_s)),
+                                 {}, Tr::tr("wait until it is over or end it yourself, then try again"));
+        }
+    }
     const base::Result<Launch> prepared = prepareLaunch(state, request);
     if (!prepared)
         return std::unexpected(prepared.error());

@@ -56,7 +56,9 @@ QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnde
     shorten(ended);
     QList<run::EventBody> events{ended};
     if (interrupts(ended)) {
-        const QString reason = ended.verdictReason.isEmpty() ? Tr::tr("outcome unknown") : ended.verdictReason;
+        QString reason = ended.verdictReason.isEmpty() ? Tr::tr("outcome unknown") : ended.verdictReason;
+        if (ended.ending == run::Ending::Unknown && !ended.stillRunning.isEmpty())
+            reason = Tr::tr("%1; still running: %2").arg(reason, ended.stillRunning.join(u", "_s));
         events.append(run::InterruptionRaised{base::newId(), execution->unit, ended.execution, reason});
     }
     return events;

@@ -76,6 +76,7 @@ void Recovery::endUnknown(const QString &execution, const QString &reason)
     ended.execution = execution;
     ended.ending = run::Ending::Unknown;
     ended.verdictReason = reason;
+    ended.stillRunning = m_runner.stillRunning(m_queue.state()->run, execution);
     m_effects.outcomes().ended(ended);
 }
 

@@ -100,6 +100,7 @@ Status prepare(const Request &request, const SecretForms &secrets, Claim &claim)
         .and_then([&] { return takeFile(folder, "output", "", claim.output); })
         .and_then([&] { return takeFile(folder, "stamps", stampsHeader, claim.stamps); })
         .and_then([&] { return takeFile(folder, "heartbeat", "", claim.heartbeat); })
+        .and_then([&] { return takeFile(folder, "process", "", claim.process); })
         .and_then([&] { return reserveResult(folder, claim.result); })
         .and_then([&] { return listenIn(folder, claim.control); })
         .and_then([&] { return ::fsync(folder) == 0 ? Status() : systemFailure("cannot flush the folder"); });

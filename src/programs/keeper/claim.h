@@ -19,6 +19,7 @@ struct Claim
     Fd output;
     Fd stamps;
     Fd heartbeat;
+    Fd process; ///< where the command notes who it is
     Fd result;  ///< result.new, with room reserved so that a full disk cannot lose the result
     Fd control; ///< listening
 };

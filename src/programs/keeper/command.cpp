@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "records.h"
+#include "tree.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -150,6 +153,16 @@ std::vector<char *> pointers(const std::vector<std::string> &texts)
     ::_exit(127);
 }
 
+/// Before the program runs, so that whoever finds no keeper any more can tell what it left behind.
+void noteSelf(int record)
+{
+    std::string text;
+    append(text, "pid", static_cast<long long>(::getpid()));
+    append(text, "started-ticks", static_cast<long long>(processOf(::getpid()).startedAt));
+    append(text, "end", "");
+    static_cast<void>(writeAll(record, text));
+}
+
 [[noreturn]] void become(const Launch &launch, const Command &command, const Ends &ends)
 {
     const int failure = placed(ends.failure);
@@ -157,6 +170,7 @@ std::vector<char *> pointers(const std::vector<std::string> &texts)
     const auto environment = pointers(launch.environment);
     resetSignals();
     ::setsid();
+    noteSelf(launch.record);
     if (command.terminal)
         ::ioctl(ends.out.get(), TIOCSCTTY, 0);
     if (!launch.cwd.empty() && ::chdir(launch.cwd.c_str()) != 0)

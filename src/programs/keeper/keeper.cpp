@@ -81,7 +81,9 @@ Status Keeper::begin()
     if (!m_session)
         return std::unexpected(m_session.error());
     const ShellFiles files{m_program, savedSession(), lineFile(), headerFiles()};
-    Result<Command> command = keeper::start(m_request, launchFor(m_request, *m_session, files));
+    Launch launch = launchFor(m_request, *m_session, files);
+    launch.record = m_claim.process.get();
+    Result<Command> command = keeper::start(m_request, launch);
     if (!command)
         return std::unexpected(command.error());
     m_command = std::move(*command);

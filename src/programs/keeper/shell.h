@@ -21,6 +21,7 @@ struct Launch
     std::vector<std::string> environment;
     std::string cwd;
     std::string prologue; ///< what a bash reads before its script; goes to prologueFd
+    int record = -1;      ///< file in which the command notes who it is before it becomes the program
 };
 
 inline constexpr int prologueFd = 8;

@@ -33,6 +33,7 @@ struct World
     QList<QString> executions;                  ///< in the order in which they began
     QHash<QString, Began> began;
     QStringList input;
+    QHash<QString, QStringList> stillRunning; ///< execution → what nobody looks after any more
     bool rebooted = false;
     QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC);
 
@@ -98,6 +99,10 @@ public:
     }
 
     [[nodiscard]] QStringList executions(const QString &) const override { return m_world.executions; }
+    [[nodiscard]] QStringList stillRunning(const QString &, const QString &execution) const override
+    {
+        return m_world.stillRunning.value(execution);
+    }
     [[nodiscard]] bool remembersSessions(const QString &) const override { return !m_world.rebooted; }
 
 private:

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString outputPath(const QString &run, const QString &execution) const override;
 
     [[nodiscard]] QStringList executions(const QString &run) const override;
+    [[nodiscard]] QStringList stillRunning(const QString &run, const QString &execution) const override;
     [[nodiscard]] bool remembersSessions(const QString &run) const override;
 
 private:

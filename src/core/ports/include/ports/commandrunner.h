@@ -66,6 +66,8 @@ public:
     [[nodiscard]] virtual QString outputPath(const QString &run, const QString &execution) const = 0;
     /// Executions of @p run of which anything is kept here, whether or not anybody still knows of them.
     [[nodiscard]] virtual QStringList executions(const QString &run) const = 0;
+    /// What still runs of an execution, whether or not anything looks after it, as "PID name".
+    [[nodiscard]] virtual QStringList stillRunning(const QString &run, const QString &execution) const = 0;
     /// False where the folder and environment that earlier commands of @p run left are gone, as after a reboot.
     [[nodiscard]] virtual bool remembersSessions(const QString &run) const = 0;
 
