@@ -154,7 +154,7 @@ builtin printf '\0'
 constexpr std::string_view saveFunction = R"BASH(
 slipway_save() {
 local slipway_now=$SHELLOPTS/$BASHOPTS slipway_inside=${1-}
-local -
+local - || :
 set +efux
 (( ${#BASH_LINENO[@]} < 3 )) || builtin printf %s "${BASH_LINENO[-2]}" >|LINEFILE
 slipway_tell | SAVE || :
@@ -217,8 +217,8 @@ std::string bashSaving(const ShellFiles &files)
     text += savingFunctions;
     text += withFiles(saveFunction, files);
     text += "builtin trap -- \"{ $slipway_failed; } 2>/dev/null\" ERR\nbuiltin trap -- \"$slipway_exit\" EXIT\n";
-    // A special builtin's name cannot be a function's in POSIX mode.
-    text += "[[ -o posix ]] || builtin eval " + shellWord(trapFunctions) + "\n";
+    // A special builtin's name cannot be a function's in POSIX mode, and older ones know neither `local -` nor `${x@Q}`.
+    text += "[[ -o posix ]] || (( BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 404 )) || builtin eval " + shellWord(trapFunctions) + "\n";
     return text;
 }
 
