@@ -4014,6 +4014,42 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>warten Sie, bis es vorbei ist, oder beenden Sie es selbst, und versuchen Sie es dann erneut</translation>
     </message>
     <message>
+        <source>These lines ran:</source>
+        <translation>Diese Zeilen liefen:</translation>
+    </message>
+    <message>
+        <source>It failed at line %1. What is left:</source>
+        <translation>In Zeile %1 schlug es fehl. Was noch bleibt:</translation>
+    </message>
+    <message>
+        <source>It failed at line %1: the lines before it ran, and part of that one may have. Look before you run it.</source>
+        <translation>In Zeile %1 schlug es fehl: Die Zeilen davor liefen, und ein Teil dieser Zeile vielleicht auch. Sehen Sie nach, bevor Sie es ausführen.</translation>
+    </message>
+    <message>
+        <source>What the commands so far left in the shell</source>
+        <translation>Was die bisherigen Befehle in der Shell hinterließen</translation>
+    </message>
+    <message>
+        <source>What follows may need it. Where a value came from a command, the same command may give another one now.</source>
+        <translation>Was folgt, braucht es vielleicht. Wo ein Wert von einem Befehl kam, ergibt derselbe Befehl jetzt vielleicht einen anderen.</translation>
+    </message>
+    <message>
+        <source>- the function `%1`, from “%2”</source>
+        <translation>- die Funktion `%1`, aus „%2“</translation>
+    </message>
+    <message>
+        <source>- `%1`, from “%2”; its value is a secret and not written down</source>
+        <translation>- `%1`, aus „%2“; der Wert ist geheim und steht hier nicht</translation>
+    </message>
+    <message>
+        <source>- `%1`, from “%2”</source>
+        <translation>- `%1`, aus „%2“</translation>
+    </message>
+    <message>
+        <source>- `%1`, from “%2”: `%3`</source>
+        <translation>- `%1`, aus „%2“: `%3`</translation>
+    </message>
+    <message>
         <source>%1; still running: %2</source>
         <translation>%1; noch aktiv: %2</translation>
     </message>

@@ -51,6 +51,60 @@ private Q_SLOTS:
         QVERIFY(lifeboat(*bench.state()).contains(u"It failed: exit code 128"_s));
     }
 
+    void commandsBeginWhereTheSessionStands()
+    {
+        Bench bench;
+        bench.world.results[u"git status"_s] = {{0, {}, 0, u"/srv/shop/build"_s}};
+        QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+        QVERIFY(lifeboat(*bench.state()).contains(u"Commands begin in /srv/shop\n"_s));
+        QVERIFY(bench.runs(u"status"_s));
+        QVERIFY(lifeboat(*bench.state()).contains(u"Commands begin in /srv/shop/build\n"_s));
+    }
+
+    void whatRanOfAFailedBlockStandsApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("a command") << u"./one\n./two\n./three"_s << 2
+                                   << u"These lines ran:\n\n```bash\n./one\n```\n\nIt failed at line 2. What is left:\n\n"
+                                      "```bash\n./two\n./three\n```"_s;
+        QTest::newRow("part of a list") << u"./one\n./two && ./three"_s << 2
+                                        << u"It failed at line 2: the lines before it ran, and part of that one may have."_s;
+        QTest::newRow("the first line") << u"./one\n./two"_s << 1 << u"```bash\n./one\n./two\n```"_s;
+    }
+
+    void whatRanOfAFailedBlockStandsApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, line);
+        QFETCH(QString, written);
+        Bench bench;
+        bench.plan.phases[1].steps[0].units[0].unit.text = text;
+        bench.world.results[text] = {{1, {}, line, {}}};
+        QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+        bench.start(u"status"_s);
+        QVERIFY(bench.reaches(u"status"_s, UnitStatus::Interrupted));
+        const QString boat = lifeboat(*bench.state());
+        QVERIFY2(boat.contains(written), qPrintable(boat));
+    }
+
+    void whatTheShellHoldsIsNamed()
+    {
+        Bench bench;
+        bench.plan.phases[1].steps[0].units[0].unit.text =
+            u"OLD=/srv/x; export TAG=2\nexport PATH=$PATH:/opt\nDB_PASSWORD=hunter2\nfor H in a b; do ping $H; done\ntell() { echo; }"_s;
+        QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+        QVERIFY(!lifeboat(*bench.state()).contains(u"left in the shell"_s));
+        QVERIFY(bench.runs(u"status"_s));
+        const QString boat = lifeboat(*bench.state());
+        for (const QString &line : {u"- `OLD`, from “status”: `OLD=/srv/x`\n"_s, u"- `TAG`, from “status”: `export TAG=2`\n"_s, u"- `PATH`, from “status”: `export PATH=$PATH:/opt`\n"_s,
+                                    u"- `DB_PASSWORD`, from “status”; its value is a secret"_s, u"- `H`, from “status”\n"_s,
+                                    u"- the function `tell`, from “status”"_s})
+            QVERIFY2(boat.contains(line), qPrintable(boat));
+        QVERIFY(!boat.contains(u"hunter2"_s));
+    }
+
     void theProcedureUnderWayComesFirst()
     {
         Bench bench;

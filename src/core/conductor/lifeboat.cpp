@@ -3,7 +3,10 @@
 #include "conductor/lifeboat.h"
 
 #include "base/text.h"
+#include "conductor/continuation.h"
 #include "run/rules.h"
+#include "sessionfolder.h"
+#include "shellmemory.h"
 #include "tr.h"
 
 using namespace Qt::StringLiterals;
@@ -34,12 +37,15 @@ private:
     void phases(const QString &instance, const QList<PlanPhase> &phases, bool openOnly);
     void step(const QString &instance, const PlanStep &step, const QList<PlanUnit> &units);
     void unit(const QString &instance, const PlanUnit &unit);
-    void program(const PlanUnit &unit);
+    void program(const QString &key, const PlanUnit &unit);
+    void commands(const QString &key, const PlanUnit &unit, const QString &text);
+    void shell();
     void contacts();
     void line(const QString &text = {}) { m_out += text + u'\n'; }
     void code(const QString &language, const QString &text);
 
     [[nodiscard]] QList<PlanUnit> openUnits(const QString &instance, const PlanStep &step) const;
+    [[nodiscard]] int failedAt(const QString &key, const PlanUnit &unit) const;
     [[nodiscard]] QString remark(const QString &key) const;
     [[nodiscard]] QList<runbook::Binding> bindings() const;
 
@@ -110,7 +116,62 @@ void Writer::code(const QString &language, const QString &text)
     line();
 }
 
-void Writer::program(const PlanUnit &unit)
+/// The line at which the text failed that would run again, 0 where nothing before it ran or another text did.
+int Writer::failedAt(const QString &key, const PlanUnit &unit) const
+{
+    const run::Execution *last = m_state.lastExecution(key);
+    if (!last || !last->ended || last->ended->exitCode == 0 || last->ended->failingLine < 2)
+        return 0;
+    const auto resolved = runbook::resolve(m_state.plan(), unit, m_state.bindings);
+    return resolved && resolved->text == last->resolved.text ? last->ended->failingLine : 0;
+}
+
+/// What ran already of a block that failed stands apart from what is left.
+void Writer::commands(const QString &key, const PlanUnit &unit, const QString &text)
+{
+    const QString shown = base::visible(text);
+    const int line = failedAt(key, unit);
+    if (line == 0)
+        return code(unit.unit.language, shown);
+    if (continuation(m_state, key)) {
+        this->line(Tr::tr("These lines ran:"));
+        this->line();
+        code(unit.unit.language, shown.section(u'\n', 0, line - 2));
+        this->line(Tr::tr("It failed at line %1. What is left:").arg(line));
+        this->line();
+        return code(unit.unit.language, shown.section(u'\n', line - 1));
+    }
+    this->line(u"**"_s + Tr::tr("It failed at line %1: the lines before it ran, and part of that one may have. Look before you run it.").arg(line)
+               + u"**"_s);
+    this->line();
+    code(unit.unit.language, shown);
+}
+
+/// What whoever goes on by hand must have in the shell first.
+void Writer::shell()
+{
+    const QList<Remembered> memory = shellMemory(m_state);
+    if (memory.isEmpty())
+        return;
+    line(u"# "_s + Tr::tr("What the commands so far left in the shell"));
+    line();
+    line(Tr::tr("What follows may need it. Where a value came from a command, the same command may give another one now."));
+    line();
+    for (const Remembered &one : memory) {
+        const QString title = base::visible(one.title);
+        if (one.isFunction)
+            line(Tr::tr("- the function `%1`, from “%2”").arg(one.name, title));
+        else if (one.isSecret)
+            line(Tr::tr("- `%1`, from “%2”; its value is a secret and not written down").arg(one.name, title));
+        else if (one.line.isEmpty())
+            line(Tr::tr("- `%1`, from “%2”").arg(one.name, title));
+        else
+            line(Tr::tr("- `%1`, from “%2”: `%3`").arg(one.name, title, base::visible(one.line)));
+    }
+    line();
+}
+
+void Writer::program(const QString &key, const PlanUnit &unit)
 {
     const auto resolved = runbook::resolve(m_state.plan(), unit, bindings());
     if (!resolved) {
@@ -122,7 +183,7 @@ void Writer::program(const PlanUnit &unit)
         line();
         return;
     }
-    code(unit.unit.language, base::visible(resolved ? resolved->text : unit.unit.text));
+    commands(key, unit, resolved ? resolved->text : unit.unit.text);
     const QStringList input = resolved ? resolved->input : unit.unit.input;
     if (!input.isEmpty()) {
         line(Tr::tr("Then type:"));
@@ -157,7 +218,7 @@ void Writer::unit(const QString &instance, const PlanUnit &unit)
         line(u"  **"_s + why + u"**"_s);
     line();
     if (unit.unit.kind != UnitKind::Check)
-        program(unit);
+        program(run::unitKey(instance, unit.id), unit);
 }
 
 void Writer::step(const QString &instance, const PlanStep &step, const QList<PlanUnit> &units)
@@ -209,8 +270,7 @@ void Writer::header()
              .arg(m_state.seq)
              .arg(m_state.head));
     line(Tr::tr("- Led by %1 from %2").arg(started.leader, started.host));
-    line(Tr::tr("- Commands begin in %1").arg(m_state.plan().cwd.isEmpty() ? started.runbookPath.section(u'/', 0, -2)
-                                                                          : m_state.plan().cwd));
+    line(Tr::tr("- Commands begin in %1").arg(base::visible(sessionFolder(m_state))));
     line();
 }
 
@@ -232,6 +292,7 @@ void Writer::contacts()
 QString Writer::document()
 {
     header();
+    shell();
     for (const run::ProcedureRun &one : m_state.procedures) {
         const auto procedure = std::ranges::find(m_state.plan().procedures, one.procedure, &PlanPhase::id);
         if (one.ended || procedure == m_state.plan().procedures.end())

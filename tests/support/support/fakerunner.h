@@ -19,6 +19,7 @@ struct World
         int exitCode = 0;
         QString output;
         int failingLine = 0;
+        QString cwd = {}; ///< of the session afterwards
     };
     struct Began
     {
@@ -122,6 +123,7 @@ private:
         begun.outcome.exitCode = result.exitCode;
         begun.outcome.outputTail = result.output;
         begun.outcome.failingLine = result.failingLine;
+        begun.outcome.cwd = result.cwd;
         begun.outcome.startedAt = m_world.now;
         begun.outcome.endedAt = m_world.now;
     }
