@@ -454,6 +454,7 @@ void TestConductor::abortEndsTheRunningCommandFirst()
     QTRY_VERIFY(bench.state()->finished);
     QCOMPARE(bench.state()->finished->outcome, run::Outcome::Aborted);
     QCOMPARE(bench.state()->finished->reason, u"enough"_s);
+    QTRY_COMPARE(bench.world.sessions, QStringList()); // secrets are among what commands exported
     QCOMPARE(bench.state()->lastExecution(u"status"_s)->ended->ending, run::Ending::Cancelled);
     const auto events = bench.journal.events(bench.run);
     QVERIFY(std::holds_alternative<run::RunFinished>(events.last().body));

@@ -206,6 +206,9 @@ void TestLocalRunner::keepsSessionsApart()
     QCOMPARE(fixture.run(other).outputTail, u"/ none"_s);
     QVERIFY(fixture.runner->remembersSessions(u"run-1"_s));
     QVERIFY(!fixture.runner->remembersSessions(u"run-2"_s));
+    QCOMPARE(fixture.runner->runsWithSessions(), QStringList{u"run-1"_s});
+    fixture.runner->forgetSessions(u"run-1"_s);
+    QVERIFY(!fixture.runner->remembersSessions(u"run-1"_s));
 }
 
 void TestLocalRunner::hidesTheSessionFromOthers()

@@ -61,6 +61,8 @@ class SecretsStory : public QObject
 private Q_SLOTS:
     void secretsOfTheConfigurationStayNowhere();
 
+    void whatAFinishedRunLeftIsRemovedLater();
+
 private:
     /// Files below @p folder whose bytes have @p text in them.
     static QStringList filesWith(const QString &folder, const QByteArray &text);
@@ -89,6 +91,8 @@ void SecretsStory::secretsOfTheConfigurationStayNowhere()
     QVERIFY2(called.exitCode == 0, (called.output + called.errors).constData());
     QVERIFY(home.read(home.work(u"header.txt"_s)).contains("Bearer sw0rd-fish99")); // the command had it
 
+    QCOMPARE(QDir(home.path(u"run/slipway"_s)).entryList({u"s-*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
+
     const QString run = home.json({u"runs"_s, u"--json"_s}).first()[u"run"].toString();
     QByteArray told;
     for (const QString &format : {u"md"_s, u"html"_s, u"json"_s, u"csv"_s}) {
@@ -105,6 +109,22 @@ void SecretsStory::secretsOfTheConfigurationStayNowhere()
         QVERIFY2(!called.output.contains(secret) && !called.errors.contains(secret), secret.constData());
     const auto verified = home.call({u"verify"_s, run});
     QVERIFY2(verified.exitCode == 0, verified.errors.constData());
+}
+
+void SecretsStory::whatAFinishedRunLeftIsRemovedLater()
+{
+    const tests::SlipctlHome home;
+    QVERIFY(home.write(home.work(u"shop.md"_s), runbook));
+    QVERIFY(home.write(home.work(u"answers.yaml"_s), answers));
+    QVERIFY(home.write(home.work(u".env"_s), "STAGE=production\n"));
+    const QStringList begin{u"run"_s, u"shop.md"_s, u"--answers"_s, u"answers.yaml"_s};
+    QCOMPARE(home.call(begin).exitCode, 0);
+    const QString run = home.json({u"runs"_s, u"--json"_s}).first()[u"run"].toString();
+    // As where the process died right after it had written that the run is over.
+    QVERIFY(home.write(home.path(u"run/slipway/s-%1/s-local"_s.arg(run)), "secret"));
+    QVERIFY(home.write(home.path(u"run/slipway/s-another/s-local"_s), "secret"));
+    QCOMPARE(home.call(begin).exitCode, 0);
+    QCOMPARE(QDir(home.path(u"run/slipway"_s)).entryList({u"s-*"_s}), QStringList{u"s-another"_s});
 }
 
 QTEST_GUILESS_MAIN(SecretsStory)

@@ -63,6 +63,16 @@ bool LocalRunner::remembersSessions(const QString &run) const
     return m_sessions->knows(run);
 }
 
+QStringList LocalRunner::runsWithSessions() const
+{
+    return m_sessions->runs();
+}
+
+void LocalRunner::forgetSessions(const QString &run)
+{
+    m_sessions->forget(run);
+}
+
 void LocalRunner::start(const ports::CommandRequest &request)
 {
     if (const auto bytes = prepare(request); bytes) {

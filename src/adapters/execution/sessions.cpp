@@ -12,10 +12,12 @@
 namespace slipway::execution {
 namespace {
 
+const QString prefix = QStringLiteral("s-");
+
 /// Any text as one file name.
 QString fileName(const QString &text)
 {
-    return QStringLiteral("s-") + QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "."));
+    return prefix + QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "."));
 }
 
 } // namespace
@@ -39,6 +41,21 @@ base::Result<QString> Sessions::file(const QString &run, const QString &session,
 bool Sessions::knows(const QString &run) const
 {
     return !QDir(m_root + u'/' + fileName(run)).isEmpty();
+}
+
+QStringList Sessions::runs() const
+{
+    QStringList runs;
+    const QStringList folders = QDir(m_root).entryList({prefix + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : folders)
+        runs.append(QUrl::fromPercentEncoding(name.sliced(prefix.size()).toLatin1()));
+    return runs;
+}
+
+void Sessions::forget(const QString &run) const
+{
+    if (!run.isEmpty())
+        QDir(m_root + u'/' + fileName(run)).removeRecursively();
 }
 
 base::Status Sessions::begin(const QString &path, const QString &folder) const

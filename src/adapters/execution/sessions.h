@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "process/userenvironment.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace slipway::execution {
 
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] base::Result<QString> file(const QString &run, const QString &session, const QString &folder) const;
     /// Whether any session of @p run is still known; after a reboot none is.
     [[nodiscard]] bool knows(const QString &run) const;
+    [[nodiscard]] QStringList runs() const;
+    void forget(const QString &run) const;
     [[nodiscard]] const process::UserEnvironment &environment() const { return m_environment; }
 
 private:

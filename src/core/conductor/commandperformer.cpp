@@ -116,6 +116,11 @@ QStringList CommandPerformer::stillRunning(const QString &run, const QString &ex
     return m_runner.stillRunning(run, execution);
 }
 
+void CommandPerformer::forget(const QString &run)
+{
+    m_runner.forgetSessions(run);
+}
+
 void CommandPerformer::ended(const QString &execution, const ports::CommandOutcome &outcome)
 {
     m_outcomes.ended(eventOf(execution, outcome), outputOf(outcome));

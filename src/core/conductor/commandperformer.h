@@ -22,6 +22,8 @@ public:
     void cancel(const QString &execution) override;
     void sendInput(const QString &execution, const QByteArray &bytes, bool end);
     [[nodiscard]] QStringList stillRunning(const QString &run, const QString &execution) const;
+    /// The run is over: what its commands exported is kept no longer.
+    void forget(const QString &run);
 
 private:
     /// All secrets are masked; those that the command needs are given to it by environment.

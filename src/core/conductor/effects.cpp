@@ -14,6 +14,10 @@ Effects::Effects(const Collaborators &with, TurnQueue &queue, const SecretValues
 {
     for (Performer *performer : std::initializer_list<Performer *>{&m_commands, &m_checks, &m_watches, &m_edits})
         connect(performer, &Performer::measured, this, &Effects::measured);
+    connect(&queue, &TurnQueue::turned, this, [this] {
+        if (const auto state = m_queue.state(); state->finished)
+            m_commands.forget(state->run);
+    });
 }
 
 void Effects::start(const QString &execution)

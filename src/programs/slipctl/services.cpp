@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services.h"
 
+#include "conductor/forgetting.h"
+
 #include "execution/runtimefolder.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,7 @@ base::Result<std::unique_ptr<conductor::Conductor>> Services::makeConductor(cons
     const QString keeper = QCoreApplication::applicationDirPath() + QStringLiteral("/slipway-keeper");
     m_runner = std::make_unique<execution::LocalRunner>(
         execution::LocalPlaces{keeper, m_paths.executions(), *sessions}, m_environment);
+    conductor::forgetFinishedSessions(m_journal, *m_runner);
     conductor::Collaborators with{m_journal,   m_journal, *m_runner, m_prober, m_metrics,
                                   m_artifacts, editor,    m_machine, m_clock};
     return std::make_unique<conductor::Conductor>(with, actor);

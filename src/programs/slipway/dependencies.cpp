@@ -3,6 +3,7 @@
 #include "dependencies.h"
 
 #include "execution/evidence.h"
+#include "conductor/forgetting.h"
 #include "report/report.h"
 #include "sample.h"
 
@@ -69,6 +70,7 @@ Dependencies::Dependencies(const process::UserEnvironment &environment, const QS
     for (QObject *object : std::initializer_list<QObject *>{&m_http, &m_runner, &m_home})
         object->moveToThread(&m_thread);
     m_thread.start();
+    conductor::forgetFinishedSessions(m_journal, m_runner);
 }
 
 Dependencies::~Dependencies()

@@ -35,6 +35,7 @@ struct World
     QHash<QString, Began> began;
     QStringList input;
     QHash<QString, QStringList> stillRunning; ///< execution → what nobody looks after any more
+    QStringList sessions; ///< runs whose folder and environment are kept
     bool rebooted = false;
     QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC);
 
@@ -58,6 +59,8 @@ public:
 
     void start(const ports::CommandRequest &request) override
     {
+        if (!m_world.sessions.contains(request.run))
+            m_world.sessions.append(request.run);
         if (!m_world.began.contains(request.execution)) {
             m_world.executions.append(request.execution);
             m_world.began.insert(request.execution, {request, false, false, {}});
@@ -105,6 +108,8 @@ public:
         return m_world.stillRunning.value(execution);
     }
     [[nodiscard]] bool remembersSessions(const QString &) const override { return !m_world.rebooted; }
+    [[nodiscard]] QStringList runsWithSessions() const override { return m_world.sessions; }
+    void forgetSessions(const QString &run) override { m_world.sessions.removeAll(run); }
 
 private:
     void end(const QString &execution, run::Ending ending)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QStringList executions(const QString &run) const override;
     [[nodiscard]] QStringList stillRunning(const QString &run, const QString &execution) const override;
     [[nodiscard]] bool remembersSessions(const QString &run) const override;
+    [[nodiscard]] QStringList runsWithSessions() const override;
+    void forgetSessions(const QString &run) override;
 
 private:
     base::Result<QByteArray> prepare(const ports::CommandRequest &request);

@@ -70,6 +70,10 @@ public:
     [[nodiscard]] virtual QStringList stillRunning(const QString &run, const QString &execution) const = 0;
     /// False where the folder and environment that earlier commands of @p run left are gone, as after a reboot.
     [[nodiscard]] virtual bool remembersSessions(const QString &run) const = 0;
+    /// Runs of which folder and environment are still kept.
+    [[nodiscard]] virtual QStringList runsWithSessions() const = 0;
+    /// Removes folder and environment that the commands of @p run left: it is over, and secrets are among them.
+    virtual void forgetSessions(const QString &run) = 0;
 
 Q_SIGNALS:
     void started(const QString &execution, const QDateTime &at);
