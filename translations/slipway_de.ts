@@ -4967,6 +4967,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>exit code 0</source>
         <translation>Exit-Code 0</translation>
     </message>
+    <message>
+        <source>ran, not proven: nobody saw what the server answered to curl</source>
+        <translation>lief, nicht bewiesen: Niemand sah, was der Server curl geantwortet hat</translation>
+    </message>
 </context>
 <context>
     <name>slipway::run::Rules</name>

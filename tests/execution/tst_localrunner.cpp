@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs();
     void keepsSessionsApart();
     void hidesTheSessionFromOthers();
+    void looksAtCurlWithoutATrace();
     void namesTheLineThatFailed_data();
     void namesTheLineThatFailed();
     void runsTheScriptAsItStands();
@@ -209,6 +210,19 @@ void TestLocalRunner::keepsSessionsApart()
     QCOMPARE(fixture.runner->runsWithSessions(), QStringList{u"run-1"_s});
     fixture.runner->forgetSessions(u"run-1"_s);
     QVERIFY(!fixture.runner->remembersSessions(u"run-1"_s));
+}
+
+void TestLocalRunner::looksAtCurlWithoutATrace()
+{
+    RunnerFixture fixture;
+    const QString path = fixture.run(u"echo $PATH"_s).outputTail;
+    const auto outcome = fixture.run(u"curl --version >/dev/null; export A=1; curl --no-such-option; echo never"_s);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.outputTail.startsWith(u"curl: option --no-such-option"_s), qPrintable(outcome.outputTail));
+    QCOMPARE(fixture.run(u"echo $PATH"_s).outputTail, path);
+    QVERIFY(!fixture.run(u"env"_s).outputTail.contains(u"programs"_s));
+    QCOMPARE(fixture.run(u"curl() { echo mine; }; curl; PATH=/nowhere; curl"_s).outputTail, u"mine\nmine"_s);
+    QCOMPARE(fixture.run(u"unset -f curl; PATH=/nowhere; type curl"_s).exitCode, 1);
 }
 
 void TestLocalRunner::hidesTheSessionFromOthers()

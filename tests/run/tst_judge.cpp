@@ -132,6 +132,31 @@ private Q_SLOTS:
             u"HTTP/1.1 503 No\n"_s, Verdict::Failed, u"HTTP 503"_s);
         row("curl, the expected error", made(u"curl -w '%{http_code}' http://x"_s, false, u"401"_s), got({401}), u"401"_s,
             Verdict::Successful, {});
+        row("curl, the expected error, not printed", made(u"curl http://x/admin"_s, false, u"401"_s), got({401}), u"no\n"_s,
+            Verdict::Successful, u"as expected"_s);
+        row("curl, the expected error and another", made(u"curl http://x; curl http://y"_s, true, u"401"_s), got({401, 500}),
+            {}, Verdict::Failed, u"HTTP 500"_s);
+        row("curl, retried elsewhere", made(u"curl http://x; curl --retry 3 http://y"_s, true), got({401, 200}), {},
+            Verdict::Failed, u"HTTP 401"_s);
+        const auto unseen = [&](const QString &text, Verdict verdict, const QList<int> &statuses = {}) {
+            row(qPrintable(text), made(text + u"\nsystemctl restart web"_s), got(statuses), {}, verdict,
+                verdict == Verdict::Inconclusive ? u"not proven"_s : QString());
+        };
+        unseen(u"curl http://x"_s, Verdict::Successful, {200});
+        unseen(u"curl http://x"_s, Verdict::Inconclusive);
+        unseen(u"/usr/bin/curl http://x"_s, Verdict::Inconclusive);
+        unseen(u"curl http://x; /usr/bin/curl http://y"_s, Verdict::Inconclusive, {200});
+        unseen(u"/usr/bin/curl -fsS http://x"_s, Verdict::Successful);
+        unseen(u"/usr/bin/curl -i http://x | grep -q 200"_s, Verdict::Inconclusive);
+        unseen(u"ssh web 'curl -s http://x'"_s, Verdict::Inconclusive);
+        unseen(u"docker exec web curl -s http://x"_s, Verdict::Inconclusive, {200});
+        unseen(u"docker exec web curl -sf http://x"_s, Verdict::Successful);
+        unseen(u"bash -c 'curl -s http://x'"_s, Verdict::Successful, {200});
+        unseen(u"sudo curl -s http://x"_s, Verdict::Inconclusive);
+        unseen(u"command -v curl"_s, Verdict::Successful);
+        unseen(u"apt-get install -y curl"_s, Verdict::Successful);
+        unseen(u"curl --version"_s, Verdict::Successful);
+        unseen(u"echo 'ask with curl later'"_s, Verdict::Successful);
         row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
         row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
             Verdict::Inconclusive, {});

@@ -62,6 +62,8 @@ void takeRest(const Record &record, ports::CommandOutcome &outcome)
         outcome.cwd = QFile::decodeName(record.value);
     else if (record.key == "http")
         outcome.httpStatuses += record.value.toInt();
+    else if (record.key == "http-unseen")
+        outcome.httpUnseen = true;
     else if (record.key == "left")
         outcome.stillRunning += base::visible(QString::fromUtf8(record.value));
     else if (record.key == "problem")

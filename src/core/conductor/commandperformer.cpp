@@ -50,6 +50,8 @@ run::ExecutionEnded eventOf(const QString &execution, const ports::CommandOutcom
             statuses.append(status);
         ended.measured.insert(u"http_statuses"_s, statuses);
     }
+    if (outcome.httpUnseen)
+        ended.measured.insert(u"http_unseen"_s, true);
     ended.verdictReason = outcome.problem;
     return ended;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curlproof.h"
 #include "run/expectation.h"
 #include "run/rules.h"
 #include "runbook/shell.h"
@@ -36,32 +37,17 @@ bool endless(UnitKind kind)
     return kind == UnitKind::Watch || kind == UnitKind::Stream;
 }
 
-bool usesCurl(const runbook::Unit &unit)
+/// Asks again until the answer is good: only the last answer counts.
+bool loops(const QString &command)
 {
-    return std::ranges::any_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
-        return std::ranges::any_of(command.words,
-                                   [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
-    });
+    static const QRegularExpression loop(uR"(\b(?:until|while)\b|\bfor\s+\w+\s+in\s+(?:\{\d|\$\(seq))"_s);
+    return loop.match(command).hasMatch();
 }
 
-/// Whether every curl of the unit ends with an error where the server does: then its exit code has decided.
-bool curlFailsByItself(const runbook::Unit &unit)
-{
-    static const QRegularExpression failing(uR"(^(?:--fail(?:-with-body)?|-[aGgIijklLnNOpqRsSv#0-6]*f\S*)$)"_s);
-    return std::ranges::all_of(runbook::commandsOf(unit.text), [](const runbook::ShellCommand &command) {
-        const auto curl =
-            std::ranges::find_if(command.words, [](const QString &word) { return word.section(u'/', -1) == u"curl"; });
-        return curl == command.words.end() || std::ranges::any_of(curl, command.words.end(), [](const QString &word) {
-                   return failing.match(word).hasMatch();
-               });
-    });
-}
-
-/// Asks again until the answer is good: only the last answer counts, complaints on the way do not.
+/// Like loops(), or curl does it by itself: complaints on the way do not count.
 bool polls(const QString &command)
 {
-    static const QRegularExpression loop(uR"(\b(?:until|while)\b|--retry\b|\bfor\s+\w+\s+in\s+(?:\{\d|\$\(seq))"_s);
-    return loop.match(command).hasMatch();
+    return loops(command) || command.contains("--retry"_L1);
 }
 
 /// An error among the status lines in curl's output, "HTTP/1.1 503" with the address where --write-out gives one. Of
@@ -109,21 +95,35 @@ QString httpErrorIn(const QString &output, const QString &command)
     return status >= u"400" ? u"HTTP "_s + status : QString();
 }
 
-/// The error among the statuses that curl got by the protocol; of a loop that asks again the last one counts. 0: none.
-int httpErrorAmong(const QJsonArray &statuses, const runbook::Unit &unit)
-{
-    if (curlFailsByItself(unit))
-        return 0;
-    if (polls(unit.text))
-        return statuses.last().toInt() >= 400 ? statuses.last().toInt() : 0;
-    const auto error = std::ranges::find_if(statuses, [](const QJsonValue &status) { return status.toInt() >= 400; });
-    return error == statuses.end() ? 0 : error->toInt();
-}
-
-/// Whether the runbook expects just this status, and got it.
+/// Whether the runbook expects just this status.
 bool wantsStatus(const runbook::Unit &unit, int status, const QString &output)
 {
     return unit.expected.contains(QString::number(status)) && matches(unit.expected, output, status).ok;
+}
+
+/// The error among the statuses that curl got by the protocol and that the runbook does not expect; of a loop that asks
+/// again the last one counts. 0: none.
+int httpErrorAmong(const QJsonArray &statuses, const runbook::Unit &unit, const QString &output)
+{
+    if (statuses.isEmpty() || curlFailsByItself(unit))
+        return 0;
+    const auto isWrong = [&](const QJsonValue &status) {
+        return status.toInt() >= 400 && !wantsStatus(unit, status.toInt(), output);
+    };
+    if (loops(unit.text)) // of tries by --retry only the last ones are on record
+        return isWrong(statuses.last()) ? statuses.last().toInt() : 0;
+    const auto error = std::ranges::find_if(statuses, isWrong);
+    return error == statuses.end() ? 0 : error->toInt();
+}
+
+/// The status by which an expectation is judged: the one that it wants, else the last.
+std::optional<int> statusFor(const QJsonArray &statuses, const runbook::Unit &unit)
+{
+    if (statuses.isEmpty())
+        return {};
+    const auto wanted = expectedStatus(unit.expected);
+    const bool got = wanted && std::ranges::any_of(statuses, [&](const QJsonValue &one) { return one.toInt() == *wanted; });
+    return got ? *wanted : statuses.last().toInt();
 }
 
 /// What a transcript's program answered: the output without the lines that only echo its input, bare or after a prompt.
@@ -186,24 +186,26 @@ Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, 
     if (ended.exitCode != 0)
         return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
     const QJsonArray statuses = ended.measured.value("http_statuses"_L1).toArray();
-    const int status = statuses.isEmpty() ? 0 : httpErrorAmong(statuses, unit);
-    const bool wanted = status > 0 && wantsStatus(unit, status, output);
-    if (status > 0 && !wanted)
+    if (const int status = httpErrorAmong(statuses, unit, output); status > 0)
         return {Verdict::Failed, tr("HTTP %1").arg(status)};
     // A curl that another program starts leaves no status: its output is looked at all the same.
+    const std::optional<int> answered = statusFor(statuses, unit);
+    const bool wanted = answered && *answered >= 400;
     const bool handled = !statuses.isEmpty() && curlFailsByItself(unit);
     if (usesCurl(unit) && !wanted && !handled) {
         if (const QString error = httpErrorIn(output, unit.text); !error.isEmpty())
             return {Verdict::Failed, error};
     }
     if (!unit.expected.isEmpty()) {
-        const Match match = matches(unit.expected, output);
+        const Match match = matches(unit.expected, output, answered);
         return match.ok ? Judgement{Verdict::Successful, tr("as expected: %1").arg(unit.expected)}
                         : Judgement{Verdict::Failed, match.why};
     }
-    if (unit.asserts)
-        return {Verdict::Successful, tr("exit code 0")};
-    return unasserted(unit, output);
+    if (!unit.asserts)
+        return unasserted(unit, output);
+    if (answerUnseen(unit, ended, output))
+        return {Verdict::Inconclusive, tr("ran, not proven: nobody saw what the server answered to curl")};
+    return {Verdict::Successful, tr("exit code 0")};
 }
 
 } // namespace

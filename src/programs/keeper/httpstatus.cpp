@@ -3,18 +3,18 @@
 #include "httpstatus.h"
 
 #include "files.h"
-#include "shell.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <dirent.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace slipway::keeper {
 namespace {
 
-constexpr std::size_t mostHeaders = 1U << 20;
-constexpr std::size_t mostCalls = 1000;
+constexpr std::size_t mostNoted = 64U << 20;
+constexpr std::size_t mostStatuses = 200;
 
 bool isWordPart(char c)
 {
@@ -58,71 +58,78 @@ std::vector<int> allStatuses(std::string_view headers)
     return statuses;
 }
 
-/// Paths of what is in @p folder and begins with @p name, sorted.
-std::vector<std::string> filesIn(const std::string &folder, std::string_view name)
+constexpr auto fileName = "/http-statuses";
+
+/// Whether another try may follow this answer.
+bool mayPass(int status, const CurlPart &part)
 {
-    std::vector<std::string> files;
-    DIR *entries = ::opendir(folder.c_str());
-    if (entries == nullptr)
-        return files;
-    while (const dirent *entry = ::readdir(entries)) {
-        if (std::string_view(entry->d_name).starts_with(name))
-            files.push_back(folder + "/" + entry->d_name);
+    constexpr std::array<int, 6> passing = {408, 429, 500, 502, 503, 504};
+    return status >= 400 && (part.retriesAll || std::ranges::contains(passing, status));
+}
+
+/// At most @p most of @p statuses: the last of them, and before these the first errors.
+std::vector<int> telling(const std::vector<int> &statuses, std::size_t most)
+{
+    if (statuses.size() <= most)
+        return statuses;
+    const auto last = statuses.end() - static_cast<std::ptrdiff_t>(most / 2);
+    std::vector<int> out;
+    for (auto at = statuses.begin(); at != last && out.size() < most - most / 2; ++at) {
+        if (*at >= 400)
+            out.push_back(*at);
     }
-    ::closedir(entries);
-    std::ranges::sort(files);
-    return files;
+    out.insert(out.end(), last, statuses.end());
+    return out;
 }
 
 } // namespace
 
 bool callsCurl(std::string_view script)
 {
-    // A function would answer `command -v curl` and its like with a name instead of a path.
-    constexpr std::string_view questions[] = {"command -v", "command -V", "type ", "hash ", "which "};
-    return hasWord(script, "curl") &&
-           std::ranges::none_of(questions, [&](std::string_view question) { return script.contains(question); });
+    return hasWord(script, "curl");
 }
 
-std::string curlFunction(const std::string &prefix)
-{
-    // The time in microseconds puts the calls in order, the process keeps calls of subshells apart.
-    return "curl() {\n"
-           "{ local -; local slipway_headers=" +
-           shellWord(prefix) +
-           "${EPOCHREALTIME-}-$BASHPID; set +x; } 2>/dev/null\n"
-           "if { : >|\"$slipway_headers\"; } 2>/dev/null; then command curl --dump-header \"$slipway_headers\" \"$@\" "
-           "|| return\n"
-           "else command curl \"$@\" || return; fi\n"
-           "}\n";
-}
-
-std::vector<int> finalStatuses(std::string_view headers)
+std::vector<int> finalStatuses(std::string_view headers, const CurlPart &part)
 {
     const std::vector<int> all = allStatuses(headers);
     std::vector<int> final;
+    unsigned tries = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const int status = all[i];
         const bool last = i + 1 == all.size();
-        const bool ledOn = status / 100 == 1 || (!last && (status / 100 == 3 || status == 401 || status == 407));
-        if (!ledOn)
+        const bool redirected = part.follows && status / 100 == 3;
+        const bool asked = part.negotiates && (status == 401 || status == 407);
+        const bool tried = mayPass(status, part) && tries < part.retries;
+        tries = tried ? tries + 1 : 0;
+        if (status / 100 != 1 && (last || !(redirected || asked || tried)))
             final.push_back(status);
     }
     return final;
 }
 
-std::vector<int> takeStatuses(const std::string &folder, std::string_view name)
+void noteStatuses(const std::string &folder, const std::string &noted)
 {
-    const std::vector<std::string> files = filesIn(folder, name);
-    std::vector<int> statuses;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (i + mostCalls >= files.size()) {
-            const std::vector<int> final = finalStatuses(readFile(files[i], mostHeaders).value_or(""));
-            statuses.insert(statuses.end(), final.begin(), final.end());
-        }
-        ::unlink(files[i].c_str());
+    const Fd file(::open((folder + fileName).c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!noted.empty() && file.valid())
+        static_cast<void>(writeAll(file.get(), noted)); // where it cannot be noted, nobody saw it
+}
+
+Answers takeAnswers(const std::string &folder)
+{
+    const std::string noted = readFile(folder + fileName, mostNoted).value_or("");
+    ::unlink((folder + fileName).c_str());
+    Answers answers;
+    for (std::size_t at = 0; at < noted.size();) {
+        const std::size_t end = std::min(noted.find('\n', at), noted.size());
+        int status = 0;
+        if (std::from_chars(noted.data() + at, noted.data() + end, status).ec == std::errc())
+            answers.statuses.push_back(status);
+        else
+            answers.unseen = true;
+        at = end + 1;
     }
-    return statuses;
+    answers.statuses = telling(answers.statuses, mostStatuses);
+    return answers;
 }
 
 } // namespace slipway::keeper

@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "curloptions.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace slipway::keeper {
 
-/// Whether @p script calls curl by its name and does not ask where that name leads.
+/// Whether @p script names curl.
 [[nodiscard]] bool callsCurl(std::string_view script);
 
-/// A bash function `curl` that has every call leave its response headers in a file of its own at @p prefix. Nothing
-/// else changes: exit code, output, traces and the exported environment are curl's and the script's.
-[[nodiscard]] std::string curlFunction(const std::string &prefix);
+/// The statuses with which the transfers of @p part ended, from the response headers of all of them: without what only
+/// led on to the next response of the same transfer (1xx, and what the options of @p part go on from).
+[[nodiscard]] std::vector<int> finalStatuses(std::string_view headers, const CurlPart &part);
 
-/// The statuses with which the transfers of one call ended, from its response headers: without what only led on to the
-/// next response (1xx, redirects, requests for credentials that were then given).
-[[nodiscard]] std::vector<int> finalStatuses(std::string_view headers);
+/// What the calls of curl came to.
+struct Answers
+{
+    std::vector<int> statuses; ///< in the order in which the calls ended
+    bool unseen = false;       ///< some call kept its headers to itself
+};
 
-/// The final statuses of every call that left headers in @p folder under @p name, in the order of the calls. The files
-/// are removed: what else a server said stays nowhere.
-[[nodiscard]] std::vector<int> takeStatuses(const std::string &folder, std::string_view name);
+/// Adds what a call of curl noted, a status a line, to what others noted in @p folder.
+void noteStatuses(const std::string &folder, const std::string &noted);
+
+/// What was noted in @p folder; the file is removed. Of many statuses it has the last ones and the first errors.
+[[nodiscard]] Answers takeAnswers(const std::string &folder);
 
 } // namespace slipway::keeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeper.h"
 
-#include "httpstatus.h"
+#include "curlcall.h"
 #include "secretsources.h"
 #include "waiting.h"
 
@@ -80,7 +80,10 @@ Status Keeper::begin()
 {
     if (!m_session)
         return std::unexpected(m_session.error());
-    const ShellFiles files{m_program, savedSession(), lineFile(), headerFiles()};
+    ShellFiles files{m_program, savedSession(), lineFile(), {}};
+    // A folder with a colon cannot be on a PATH; what servers answer is then not seen.
+    if (callsCurl(m_request.script) && !m_claim.path.contains(':') && makeCurl(m_claim.path, m_program))
+        files.programs = programsFolder(m_claim.path);
     Launch launch = launchFor(m_request, *m_session, files);
     launch.record = m_claim.process.get();
     Result<Command> command = keeper::start(m_request, launch);
@@ -262,7 +265,7 @@ void Keeper::conclude()
         m_ending.masked += source.masker.maskedSpans();
     if (m_ending.exitCode != 0)
         m_ending.failingLine = readFile(lineFile(), 64).value_or("");
-    m_ending.httpStatuses = takeStatuses(m_claim.path, headerName);
+    m_ending.answers = takeAnswers(m_claim.path);
     for (const Process &process : descendants(::getpid()))
         m_ending.left.push_back(std::to_string(process.pid) + " " + m_secrets.masked(process.name));
     static_cast<void>(writeResult(m_claim, m_ending)); // without a result the outcome is unknown, and that is true
@@ -282,6 +285,12 @@ void Keeper::keepSession()
     if (!session || !keepShell(saved, m_session.value_or(Session())))
         return;
     m_left = std::move(*session);
+    const std::string path = variable(m_left.environment, "PATH");
+    if (const std::string theirs = withoutPrograms(path, m_claim.path); theirs != path) {
+        setVariable(m_left.environment, "PATH=" + theirs);
+        if (!writeSession(saved, m_left))
+            return;
+    }
     m_ending.sessionSaved = ::rename(saved.c_str(), m_request.sessionOut.c_str()) == 0;
 }
 

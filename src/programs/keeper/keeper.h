@@ -61,10 +61,7 @@ private:
     [[nodiscard]] std::string_view stateName() const;
     void tellState();
     [[nodiscard]] std::string savedSession() const { return m_request.sessionOut + "." + m_request.execution; }
-    [[nodiscard]] std::string headerFiles() const { return m_claim.path + "/" + headerName; }
     [[nodiscard]] std::string lineFile() const { return m_claim.path + "/failing-line"; }
-
-    static constexpr auto headerName = "headers-";
 
     Request m_request;
     Result<Session> m_session; ///< in which the command begins

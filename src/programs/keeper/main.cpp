@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curlcall.h"
 #include "keeper.h"
 #include "secretsources.h"
 #include "session.h"
@@ -110,9 +111,12 @@ int main(int argc, char **argv)
         return saveOwnSession(argv[2]) ? 0 : 1;
     if (argc == 4 && first == "--save-session" && std::string_view(argv[3]) == "bash")
         return saveBash(argv[2]);
+    if (argc >= 3 && first == "--curl")
+        return callCurl(argv[2], {argv + 3, argv + argc});
     if (argc == 2 && first == "--protocol")
         return writeAll(STDOUT_FILENO, "1\n") ? 0 : 1;
     if (argc == 1)
         return keep();
-    return fail(BadRequest, "usage: slipway-keeper <REQUEST | --protocol | --save-session FILE [bash]");
+    return fail(BadRequest,
+                "usage: slipway-keeper <REQUEST | --protocol | --save-session FILE [bash] | --curl FOLDER ARG...");
 }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view reasons[] = {"no", "asked", "timeout"};
 constexpr std::size_t mostLeft = 200;
-constexpr std::size_t mostStatuses = 200;
 
 void appendEnd(std::string &out, const Ending &ending)
 {
@@ -42,9 +41,10 @@ std::string textOf(const Ending &ending)
     append(out, "failing-line", ending.failingLine);
     append(out, "cwd", ending.cwd);
     append(out, "session", ending.sessionSaved ? "saved" : "unchanged");
-    const std::size_t skipped = ending.httpStatuses.size() - std::min(ending.httpStatuses.size(), mostStatuses);
-    for (std::size_t i = skipped; i < ending.httpStatuses.size(); ++i)
-        append(out, "http", ending.httpStatuses[i]);
+    for (const int status : ending.answers.statuses)
+        append(out, "http", status);
+    if (ending.answers.unseen)
+        append(out, "http-unseen", "");
     for (std::size_t i = 0; i < ending.left.size() && i < mostLeft; ++i)
         append(out, "left", ending.left[i]);
     append(out, "end", "");

@@ -4,6 +4,7 @@
 
 #include "cancellation.h"
 #include "claim.h"
+#include "httpstatus.h"
 
 #include <cstdint>
 #include <string>
@@ -29,7 +30,7 @@ struct Ending
     std::string failingLine;
     std::string cwd;
     bool sessionSaved = false;
-    std::vector<int> httpStatuses; ///< with which calls of curl ended, in their order
+    Answers answers;               ///< to calls of curl
     std::vector<std::string> left; ///< "PID name" of what still runs
 };
 

@@ -98,6 +98,11 @@ Status saveOwnSession(const std::string &path, std::string_view told)
     return replaceFile(path, bytesOf({ownDirectory(environment), environment, bashRestoring(told, environment)}));
 }
 
+Status writeSession(const std::string &path, const Session &session)
+{
+    return replaceFile(path, bytesOf(session));
+}
+
 Status keepShell(const std::string &path, const Session &session)
 {
     Result<Session> saved = readSession(path);

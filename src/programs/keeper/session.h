@@ -27,6 +27,8 @@ struct Session
 /// does when a shell calls it as its last act. @p told is what a bash tells of itself beside that.
 [[nodiscard]] Status saveOwnSession(const std::string &path, std::string_view told = {});
 
+[[nodiscard]] Status writeSession(const std::string &path, const Session &session);
+
 /// Keeps what a bash told in @p session at the session file @p path, which a shell of another kind left without it.
 [[nodiscard]] Status keepShell(const std::string &path, const Session &session);
 

@@ -3,7 +3,6 @@
 #include "shell.h"
 
 #include "bashstate.h"
-#include "httpstatus.h"
 
 #include <algorithm>
 #include <array>
@@ -60,10 +59,9 @@ std::string bashPrologue(const Request &request, const Session &session, const S
     if (request.script.contains("alias"))
         text += "shopt -s expand_aliases\n"; // as in the terminal for which it was written
     text += bashSaving(files);
-    if (callsCurl(request.script))
-        text += curlFunction(files.headers);
     if (usesExec(request.script))
-        text += R"(trap -- '{ [[ $BASH_COMMAND != exec\ [!0-9\<\>\&\{]* ]] || slipway_save; } 2>/dev/null' DEBUG)" "\n";
+        text += R"(trap -- '{ [[ $BASH_COMMAND != exec\ [!0-9\<\>\&\{]* ]] || slipway_save; } 2>/dev/null' DEBUG)"
+                "\n";
     return text + session.shell;
 }
 
@@ -95,6 +93,8 @@ Launch launchFor(const Request &request, const Session &session, const ShellFile
     Launch launch{request.argv, session.environment, request.cwd.empty() ? session.cwd : request.cwd, {}};
     for (const std::string &entry : request.environment)
         setVariable(launch.environment, entry);
+    if (const std::string path = variable(launch.environment, "PATH"); !path.empty() && !files.programs.empty())
+        setVariable(launch.environment, "PATH=" + files.programs + ':' + path);
     if (request.capture == Capture::Posix) {
         launch.argv.insert(launch.argv.end(),
                            {"-c", "trap " + shellWord(saving(files)) + " EXIT; . " + scriptPath, request.argv.front()});

@@ -29,10 +29,10 @@ inline constexpr int prologueFd = 8;
 /// What a shell needs to tell about itself.
 struct ShellFiles
 {
-    std::string keeper;  ///< this program
-    std::string session; ///< where it saves its session
-    std::string line;    ///< where it notes the line that failed
-    std::string headers; ///< how the files begin in which calls of curl leave their response headers
+    std::string keeper;   ///< this program
+    std::string session;  ///< where it saves its session
+    std::string line;     ///< where it notes the line that failed
+    std::string programs; ///< folder of programs that come before all others; may be empty
 };
 
 /// The launch that @p request asks for. A shell whose session is kept also calls @p keeper with

@@ -124,6 +124,8 @@ private:
             result = results.front();
             results.pop_front();
         }
+        if (begun.request.resolved.text.contains(QLatin1String("curl")))
+            begun.outcome.httpStatuses = {200};
         begun.outcome.ending = ending;
         begun.outcome.exitCode = result.exitCode;
         begun.outcome.outputTail = result.output;

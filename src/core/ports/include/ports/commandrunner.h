@@ -44,6 +44,7 @@ struct CommandOutcome
     QStringList stillRunning;
     QString cwd;
     QList<int> httpStatuses; ///< with which calls of curl ended, in their order
+    bool httpUnseen = false; ///< some call kept to itself what the server answered
     int failingLine = 0;
     QString problem; ///< CouldNotStart, Unknown: why
 };

@@ -156,7 +156,7 @@ struct ExecutionEnded
     int failingLine = 0;      ///< 1-based in the resolved text; 0 unknown
     QString diff;             ///< FileEdit: what changed, secrets by name and keyed hash only
     QJsonObject
-        measured; ///< HttpCheck: status, latency_ms, body; Watch: samples, last, min, max; Command: http_statuses
+        measured; ///< HttpCheck: status, latency_ms, body; Watch: samples, last, min, max; Command: http_statuses, http_unseen
     Verdict verdict = Verdict::None;
     QString verdictReason; ///< "exit code 1", "HTTP 503", "output lacks PONG"
     friend bool operator==(const ExecutionEnded &, const ExecutionEnded &) = default;
