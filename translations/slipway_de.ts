@@ -1624,10 +1624,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Läuft danach noch: %1</translation>
     </message>
     <message>
-        <source>, cut at the size limit</source>
-        <translation>, bei der Größengrenze abgeschnitten</translation>
-    </message>
-    <message>
         <source>, SHA-256 %1</source>
         <translation>, SHA-256 %1</translation>
     </message>
@@ -4053,6 +4049,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>%1; still running: %2</source>
         <translation>%1; noch aktiv: %2</translation>
     </message>
+    <message>
+        <source>… what was kept of it: %1</source>
+        <translation>… was davon aufbewahrt wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4970,6 +4970,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>ran, not proven: nobody saw what the server answered to curl</source>
         <translation>lief, nicht bewiesen: Niemand sah, was der Server curl geantwortet hat</translation>
+    </message>
+    <message>
+        <source>its output is incomplete from byte %1 on</source>
+        <translation>ihre Ausgabe ist ab Byte %1 unvollständig</translation>
+    </message>
+    <message>
+        <source>its output is incomplete from byte %1 on: %2</source>
+        <translation>ihre Ausgabe ist ab Byte %1 unvollständig: %2</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,12 @@ private Q_SLOTS:
         unseen(u"curl --version"_s, Verdict::Successful);
         unseen(u"echo 'ask with curl later'"_s, Verdict::Successful);
         row("curl, a number that is no status", curl, exited(0), u"requests_total 500\n"_s, Verdict::Inconclusive, {});
+        ExecutionEnded cut = exited(0);
+        cut.outputTruncated = true;
+        cut.outputBytes = 4096;
+        cut.measured = {{u"output_lost"_s, 5}, {u"output_problem"_s, u"No space left on device"_s}};
+        row("output cut", made(u"test -f x"_s), cut, {}, Verdict::Successful, u"exit code 0; its output is incomplete from byte"_s);
+        row("output cut, why", made(u"test -f x"_s), cut, {}, Verdict::Successful, u"No space left on device"_s);
         row("error page without curl", made(u"cat page"_s, false), exited(0), u"<title>502 Bad Gateway</title>"_s,
             Verdict::Inconclusive, {});
         row("error before expectation", made(u"curl http://x"_s, true, u"down"_s), exited(0),

@@ -53,7 +53,7 @@ void takeRest(const Record &record, ports::CommandOutcome &outcome)
     else if (record.key == "bytes")
         outcome.outputBytes = record.value.toLongLong();
     else if (record.key == "lost-bytes")
-        outcome.outputTruncated = record.value != "0";
+        outcome.outputTruncated = (outcome.lostBytes = record.value.toLongLong()) > 0;
     else if (record.key == "sha256")
         outcome.outputSha256 = QString::fromLatin1(record.value);
     else if (record.key == "failing-line")

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "measured.h"
+#include "run/rules.h"
 #include "telling.h"
 #include "words.h"
 
@@ -117,7 +118,7 @@ private:
     void writeOutput(const run::ExecutionEnded &ended)
     {
         const QString kept =
-            sizeText(ended.outputBytes) + (ended.outputTruncated ? Tr::tr(", cut at the size limit") : QString()) +
+            sizeText(ended.outputBytes) + (ended.outputTruncated ? u", "_s + cleaned(run::missingOutput(ended)) : QString()) +
             (ended.outputSha256.isEmpty() ? QString() : Tr::tr(", SHA-256 %1").arg(ended.outputSha256));
         const bool isKept = ended.outputBytes > 0 || !ended.outputSha256.isEmpty();
         if (!ended.outputTail.isEmpty())

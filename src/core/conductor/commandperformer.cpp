@@ -52,6 +52,10 @@ run::ExecutionEnded eventOf(const QString &execution, const ports::CommandOutcom
     }
     if (outcome.httpUnseen)
         ended.measured.insert(u"http_unseen"_s, true);
+    if (outcome.outputTruncated) {
+        ended.measured.insert(u"output_lost"_s, outcome.lostBytes);
+        ended.measured.insert(u"output_problem"_s, outcome.problem);
+    }
     ended.verdictReason = outcome.problem;
     return ended;
 }

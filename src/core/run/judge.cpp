@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ public:
     static Judgement measured(const ExecutionEnded &ended, const runbook::Unit &unit);
     static Judgement exited(const ExecutionEnded &ended, const runbook::Unit &unit, const QString &output);
     static Judgement unasserted(const runbook::Unit &unit, const QString &output);
+    static QString incomplete(const ExecutionEnded &ended);
 };
 
 bool endless(UnitKind kind)
@@ -208,7 +210,20 @@ Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, 
     return {Verdict::Successful, tr("exit code 0")};
 }
 
+QString Judge::incomplete(const ExecutionEnded &ended)
+{
+    const QString from = QLocale().toString(ended.outputBytes);
+    const QString why = ended.measured.value("output_problem"_L1).toString();
+    return why.isEmpty() ? tr("its output is incomplete from byte %1 on").arg(from)
+                         : tr("its output is incomplete from byte %1 on: %2").arg(from, why);
+}
+
 } // namespace
+
+QString missingOutput(const ExecutionEnded &ended)
+{
+    return ended.outputTruncated ? Judge::incomplete(ended) : QString();
+}
 
 void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output)
 {
@@ -220,7 +235,8 @@ void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &
     else
         judgement = Judge::exited(ended, unit.unit, output);
     ended.verdict = judgement.verdict;
-    ended.verdictReason = judgement.reason;
+    const QString missing = missingOutput(ended);
+    ended.verdictReason = missing.isEmpty() ? judgement.reason : judgement.reason + u"; "_s + missing;
 }
 
 } // namespace slipway::run

@@ -149,7 +149,8 @@ void Progress::tellEnd(const run::ExecutionEnded &ended, const run::RunState &st
         for (const QString &line : ended.outputTail.split(u'\n').last(std::min<qsizetype>(10, ended.outputTail.count(u'\n') + 1)))
             m_console.line(u"    │ "_s + line, Style::Quiet);
     } else if (told.lines > mostLines) {
-        m_console.line(u"    │ "_s + Tr::tr("… all of it: %1").arg(m_conductor.outputPath(ended.execution)), Style::Quiet);
+        const QString text = ended.outputTruncated ? Tr::tr("… what was kept of it: %1") : Tr::tr("… all of it: %1");
+        m_console.line(u"    │ "_s + text.arg(m_conductor.outputPath(ended.execution)), Style::Quiet);
     }
     for (const QString &line : ended.diff.split(u'\n', Qt::SkipEmptyParts))
         m_console.line(u"    "_s + line);

@@ -40,13 +40,14 @@ struct CommandOutcome
     QString outputSha256;
     qint64 outputBytes = 0;
     bool outputTruncated = false;
+    qint64 lostBytes = 0; ///< of the output: they were not kept, `problem` says why
     QString outputTail; ///< last 40 lines at most, decoded
     QStringList stillRunning;
     QString cwd;
     QList<int> httpStatuses; ///< with which calls of curl ended, in their order
     bool httpUnseen = false; ///< some call kept to itself what the server answered
     int failingLine = 0;
-    QString problem; ///< CouldNotStart, Unknown: why
+    QString problem; ///< CouldNotStart, Unknown: why; else why the output is not whole
 };
 
 /// Starts commands so that they outlive this process. All signals come on the thread of the object.

@@ -149,7 +149,7 @@ struct ExecutionEnded
     QDateTime endedAt;
     QString outputSha256; ///< of the whole output as kept
     qint64 outputBytes = 0;
-    bool outputTruncated = false;
+    bool outputTruncated = false; ///< measured: output_lost bytes are missing at its end, output_problem says why
     QString outputTail;       ///< last lines, decoded, for the report and other people's screens
     QStringList stillRunning; ///< processes that outlived it, "PID name"
     QString cwd;              ///< of the session afterwards

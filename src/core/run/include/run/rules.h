@@ -53,6 +53,9 @@ struct Progress
 /// instead of an earlier choice.
 [[nodiscard]] QStringList applicableAgain(const RunState &state, const QString &group, const QString &option);
 
+/// From which byte on the output of @p ended was not kept, and why; empty where all of it was.
+[[nodiscard]] QString missingOutput(const ExecutionEnded &ended);
+
 /// Verdict from an ended command (rule 1): exit code where it asserts, expectation, HTTP errors in curl's output;
 /// Inconclusive where it only shows, or where a stream or watch was stopped. An unknown ending stays without verdict.
 /// @p unit carries its expectation as resolved. Fills verdict and verdictReason of @p ended.
