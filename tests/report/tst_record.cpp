@@ -106,6 +106,25 @@ private Q_SLOTS:
 
     void secretsDoNotAppear() { QVERIFY(!m_said.contains(u"hunter2"_s)); }
 
+    void secretsOfTheRunbooksTextDoNotAppear()
+    {
+        samplerun::Journal journal;
+        run::ExecutionIntended intended;
+        intended.execution = u"x1"_s;
+        intended.unit = u"status"_s;
+        intended.resolved.unit = u"status"_s;
+        intended.resolved.text = u"export DB_PASSWORD=correct-horse A=1\ncurl https://shop:sw0rdfish@host/x?y=1\n"
+                                 "curl -H 'Authorization: Bearer abcdefgh12345678' -H \"X: $DB_PASSWORD\" http://host"_s;
+        journal.append(intended);
+        journal.append(run::NoteAdded{u"the token is ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s, u"verify"_s, {}}, u"Grace"_s);
+        const report::Document record = samplerecord::recordOf(journal);
+        const QString said = saidBy(record) + QString::fromUtf8(report::toCsv(record).value());
+        for (const QString &secret : {u"correct-horse"_s, u"sw0rdfish"_s, u"abcdefgh1234"_s, u"ghp_abc"_s})
+            QVERIFY2(!said.contains(secret), qPrintable(secret));
+        QVERIFY(said.contains(u"export DB_PASSWORD=••• A=1\ncurl https://shop:•••@host/x?y=1\n"_s));
+        QVERIFY(said.contains(u"Bearer •••' -H \"X: $DB_PASSWORD\" http://host"_s));
+    }
+
     void watchesTellTheirSeries()
     {
         samplerun::Journal journal;

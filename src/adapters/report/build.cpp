@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "masking.h"
 #include "report/report.h"
 #include "run/rules.h"
 #include "sections.h"
@@ -58,6 +59,7 @@ Document build(const run::RunState &state, const QList<run::Event> &events, cons
     for (const auto section : {&summary, &parameters, &overrides, &phases, &procedures, &otherCommands, &interruptions,
                                &dismissals, &notes, &timeline, &verification})
         document.blocks += section(state, history);
+    maskSecrets(document);
     return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/rules.h"
+#include "runbook/secrets.h"
 
 #include <QRegularExpression>
 
@@ -85,12 +86,7 @@ bool isHarmless(const QString &secret)
 QString excerptOf(const QString &text)
 {
     constexpr qsizetype longest = 60;
-    QString line = text.trimmed().section(u'\n', 0, 0);
-    for (const Pattern &pattern : patterns()) {
-        const auto match = pattern.expression.match(line);
-        if (match.hasMatch() && !isStandIn(match.captured(1)))
-            line.replace(match.capturedStart(1), match.capturedLength(1), u"•••"_s);
-    }
+    const QString line = withoutSecrets(text.trimmed().section(u'\n', 0, 0));
     return line.size() > longest ? line.first(longest - 1) + u'…' : line;
 }
 
@@ -116,3 +112,29 @@ void checkSecrets(const LintContext &context, Report &report)
 }
 
 } // namespace slipway::runbook::linting
+
+namespace slipway::runbook {
+
+QString withoutSecrets(const QString &text)
+{
+    static const QRegularExpression key(
+        uR"((-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$))"_s);
+    QString out = text;
+    if (out.contains("PRIVATE KEY"_L1))
+        out.replace(key, u"\\1•••\\2"_s);
+    for (const linting::Pattern &pattern : linting::patterns()) {
+        auto match = pattern.expression.match(out);
+        while (match.hasMatch()) {
+            const bool secret = !match.captured(1).startsWith("-----BEGIN"_L1) && !linting::isStandIn(match.captured(1));
+            qsizetype next = match.capturedEnd();
+            if (secret) {
+                out.replace(match.capturedStart(1), match.capturedLength(1), u"•••"_s);
+                next += 3 - match.capturedLength(1);
+            }
+            match = pattern.expression.match(out, next);
+        }
+    }
+    return out;
+}
+
+} // namespace slipway::runbook

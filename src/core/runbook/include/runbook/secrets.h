@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace slipway::runbook {
+
+/// @p text with "•••" in place of what looks like a secret in it: passwords in URLs, options and assignments, tokens, keys.
+/// What only stands for one (`$TOKEN`, `<password>`) stays.
+[[nodiscard]] QString withoutSecrets(const QString &text);
+
+} // namespace slipway::runbook
