@@ -145,6 +145,7 @@ bool SampleWindow::handle(const QString &key)
     case UnitStatus::AwaitingVerdict:
         return card && m_person.press(card, u"looksRight"_s);
     case UnitStatus::Interrupted:
+    case UnitStatus::Unknown:
         return card && dealWithFailure(key);
     case UnitStatus::Running:
         if (m_person.unit(key).kind == UnitKind::FileEdit)
