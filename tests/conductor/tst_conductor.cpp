@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatWasNotShownDoesNotRun();
     void outOfOrderNeedsAReason();
     void aFailureWaitsForAPersonAndIsRetried();
+    void aClickTakenTwiceIsOneDecision();
     void anEditedRetryRunsWhatWasEdited();
     void continuingBeginsAtTheFailingLine();
     void continuingNeverRepeatsOrLeavesOutSilently_data();
@@ -138,6 +139,34 @@ void TestConductor::aFailureWaitsForAPersonAndIsRetried()
     QVERIFY(bench.reaches(u"save"_s, UnitStatus::Done));
     QCOMPARE(bench.state()->lastExecution(u"save"_s)->attempt, 2);
     QCOMPARE(bench.world.texts().count(u"./backup.sh"_s), 2);
+}
+
+void TestConductor::aClickTakenTwiceIsOneDecision()
+{
+    Bench bench;
+    bench.world.results[u"./backup.sh"_s] = {{1, {}, 0}, {1, {}, 0}, {0, u"saved"_s, 0}};
+    QVERIFY(bench.begin() && bench.ticks(u"reviewed"_s));
+    const RunUnit look{u"status"_s, bench.current->resolved(u"status"_s)->sha256, {}, {}, false, QString()};
+    bench.submit(look);
+    QVERIFY(bench.reaches(u"status"_s, UnitStatus::Done));
+    bench.submit(look);
+    bench.settle();
+    QCOMPARE(bench.state()->lastExecution(u"status"_s)->attempt, 1);
+
+    bench.start(u"save"_s);
+    QVERIFY(bench.reaches(u"save"_s, UnitStatus::Interrupted));
+    const QString seen = bench.state()->lastExecution(u"save"_s)->id;
+    const Decide retry{u"save"_s, run::Remedy::Retry, {}, {}, {}, {}, seen};
+    bench.submit(retry);
+    QVERIFY(QTest::qWaitFor([&] {
+        return bench.state()->lastExecution(u"save"_s)->attempt == 2 && bench.status(u"save"_s) == UnitStatus::Interrupted;
+    }));
+    bench.submit(retry);
+    bench.submit(GiveVerdict{u"save"_s, true, {}, seen});
+    bench.settle();
+    QCOMPARE(bench.world.texts().count(u"./backup.sh"_s), 2);
+    QCOMPARE(bench.status(u"save"_s), UnitStatus::Interrupted);
+    QVERIFY(bench.refusals.isEmpty());
 }
 
 void TestConductor::anEditedRetryRunsWhatWasEdited()

@@ -98,7 +98,8 @@ bool SampleWindow::dealWithFailure(const QString &key)
             return false;
         auto *text = m_person.dialog()->findChild<QPlainTextEdit *>(u"text"_s);
         text->setPlainText(u"./bin/shopctl migrate\n"_s + text->toPlainText());
-        m_retried << key;
+        if (!m_retried.contains(key))
+            m_retried << key;
         return m_person.answerDialog(u"The release needs its migration"_s);
     }
     m_ignored << key;

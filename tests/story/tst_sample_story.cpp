@@ -103,6 +103,7 @@ void WindowStory::theSampleReleaseFromWelcomeToPdf()
     QCOMPARE(state->finished->outcome, run::Outcome::Done);
     QCOMPARE(sample.retried().size(), 1);
     QCOMPARE(sample.person().statusOf(sample.retried().first()), UnitStatus::Done);
+    QCOMPARE(state->lastExecution(sample.retried().first())->attempt, 2);
     QVERIFY(!sample.ignored().isEmpty());
     QCOMPARE(sample.person().statusOf(sample.ignored().first()), UnitStatus::Ignored);
     QVERIFY(!state->choices.isEmpty());

@@ -115,6 +115,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void carriesARunThrough();
     void rollsBackByChoice();
+    void anUnknownOutcomeIsDecidedOnce();
     void everyControlHasAName();
 };
 
@@ -224,6 +225,29 @@ void TestWindow::rollsBackByChoice()
     QCOMPARE(w.session().state()->procedures.size(), 1);
     w.press(QKeySequence(Qt::Key_F6));
     w.picture(QStringLiteral("22-rolling-back"));
+}
+
+/// What watches over the command dies: nobody saw how it ended, and one question is asked, however often Retry is clicked.
+void TestWindow::anUnknownOutcomeIsDecidedOnce()
+{
+    WindowDriver w;
+    QVERIFY(w.open("# Kiosk Release\n\n## Phase 1: Preparation\n\n```bash\n# Loses its keeper\n"
+                   "test -f lost || { touch lost; kill -9 $PPID; exit; }\ntest -f lost\n```\n"));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    const QString title = QStringLiteral("Loses its keeper");
+    QVERIFY(w.clickIn(title, QStringLiteral("run")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(title).status, UnitStatus::Unknown, patience);
+    w.picture(QStringLiteral("30-unknown"));
+    QVERIFY(w.find(QStringLiteral("looksRight")));
+    QVERIFY(!w.find(QStringLiteral("looksWrong")));
+    auto *retry = w.find(QStringLiteral("retryButton"));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(title).status, UnitStatus::Done, patience);
+    QCOMPARE(w.session().state()->lastExecution(w.key(title))->attempt, 2);
 }
 
 void TestWindow::everyControlHasAName()

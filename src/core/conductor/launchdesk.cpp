@@ -52,6 +52,8 @@ LaunchDesk::LaunchDesk(Effects &effects, const SecretValues &secrets)
 
 base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const RunUnit &decision)
 {
+    if (isOvertaken(state, decision))
+        return Turn{};
     const LaunchRequest request{decision.unit, decision.acceptedSha256, decision.confirmation,
                                 decision.outOfOrderReason, {}, decision.asWritten};
     if (request.acceptedSha256.isEmpty())
@@ -61,6 +63,8 @@ base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const RunUnit 
 
 base::Result<Turn> LaunchDesk::decide(const run::RunState &state, const Decide &decision)
 {
+    if (isOvertaken(state, decision))
+        return Turn{};
     const run::Interruption *interruption = state.openInterruption(decision.unit);
     if (!interruption)
         return base::failure(ErrorCode::Refused, Tr::tr("Nothing waits for a decision there"), decision.unit);

@@ -86,6 +86,8 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Tick &de
 
 base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerdict &decision)
 {
+    if (isOvertaken(state, decision))
+        return Turn{};
     const run::UnitStatus status = state.unitState(decision.unit).status;
     const run::Execution *last = state.lastExecution(decision.unit);
     const bool asked = status == run::UnitStatus::AwaitingVerdict || status == run::UnitStatus::Unknown;

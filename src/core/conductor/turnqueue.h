@@ -20,6 +20,16 @@ struct Turn
     QString cause;                ///< id of the event that led to it; may be empty
 };
 
+/// Whether the unit has begun again since the person saw what @p decision is about (see decision.h).
+template<typename Decision>
+[[nodiscard]] bool isOvertaken(const run::RunState &state, const Decision &decision)
+{
+    if (!decision.seen)
+        return false;
+    const run::Execution *last = state.lastExecution(decision.unit);
+    return *decision.seen != (last ? last->id : QString());
+}
+
 /// Something asked of the run, judged against the state at its turn.
 struct Input
 {

@@ -23,6 +23,12 @@ QString literalQuestion(const runbook::Parameter &literal)
     return StaleBand::tr("%1 is from an earlier time: give tonight's value, or say that it is right.").arg(literal.value);
 }
 
+/// Reasons are written to stand inside a sentence; here one stands alone.
+QString standingAlone(const QString &reason)
+{
+    return reason.isEmpty() ? reason : reason.first(1).toUpper() + reason.sliced(1);
+}
+
 } // namespace
 
 InterruptionBand::InterruptionBand(UnitActions &actions, QWidget *parent)
@@ -62,7 +68,7 @@ void InterruptionBand::setUnit(const UnitView &unit)
     const int line = unit.execution && unit.execution->ended ? unit.execution->ended->failingLine : 0;
     if (line > 0)
         reason = tr("%1, at line %2 of the command").arg(reason, QString::number(line));
-    m_reason->setText(reason);
+    m_reason->setText(standingAlone(reason));
     for (const auto &[remedy, button] : m_buttons) {
         if (remedy == run::Remedy::ContinueFromHere) {
             button->setVisible(!unit.continuation.isEmpty());

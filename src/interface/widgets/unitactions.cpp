@@ -11,6 +11,15 @@ namespace slipway::widgets {
 using namespace presentation;
 using runbook::UnitKind;
 
+namespace {
+
+QString lastSeen(const UnitView &unit)
+{
+    return unit.execution ? unit.execution->id : QString();
+}
+
+} // namespace
+
 UnitActions::UnitActions(Session &session, Highlighting &highlighting, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -45,7 +54,7 @@ void UnitActions::run(const UnitView &unit, bool asWritten, const QString &order
         showError(m_window, resolved->error());
         return;
     }
-    conductor::RunUnit decision{unit.key, (*resolved)->sha256, {}, orderReason, asWritten};
+    conductor::RunUnit decision{unit.key, (*resolved)->sha256, {}, orderReason, asWritten, lastSeen(unit)};
     if (!unit.typedConfirmation) {
         m_session.submit(decision);
         return;
@@ -82,29 +91,29 @@ void UnitActions::endInput(const UnitView &unit)
 void UnitActions::giveVerdict(const UnitView &unit, bool right)
 {
     if (right) {
-        m_session.submit(conductor::GiveVerdict{unit.key, true, {}});
+        m_session.submit(conductor::GiveVerdict{unit.key, true, {}, lastSeen(unit)});
         return;
     }
     askReason(m_window, tr("Does not look right"), tr("What is wrong with it?"), tr("It is not right"), true,
-              [this, key = unit.key](const QString &note) {
-                  m_session.submit(conductor::GiveVerdict{key, false, note});
+              [this, key = unit.key, seen = lastSeen(unit)](const QString &note) {
+                  m_session.submit(conductor::GiveVerdict{key, false, note, seen});
               });
 }
 
 void UnitActions::decide(const UnitView &unit, run::Remedy remedy)
 {
-    const auto submit = [this, key = unit.key, remedy](const QString &reason) {
-        m_session.submit(conductor::Decide{key, remedy, reason, {}, {}, {}});
+    const auto submit = [this, key = unit.key, seen = lastSeen(unit), remedy](const QString &reason) {
+        m_session.submit(conductor::Decide{key, remedy, reason, {}, {}, {}, seen});
     };
     const auto submitStart = [this, unit, remedy](const QString &reason, const QString &text) {
         if (!unit.typedConfirmation) {
-            m_session.submit(conductor::Decide{unit.key, remedy, reason, text, {}, {}});
+            m_session.submit(conductor::Decide{unit.key, remedy, reason, text, {}, {}, lastSeen(unit)});
             return;
         }
         const QString shown = text.isEmpty() && unit.execution ? unit.execution->resolved.text : text;
         askTypedName(m_window, m_highlighting, unit.plan.unit.title, shown,
                      m_session.state()->started.environment.name, [this, unit, remedy, reason, text](const QString &typed) {
-                         m_session.submit(conductor::Decide{unit.key, remedy, reason, text, typed, {}});
+                         m_session.submit(conductor::Decide{unit.key, remedy, reason, text, typed, {}, lastSeen(unit)});
                      });
     };
     switch (remedy) {

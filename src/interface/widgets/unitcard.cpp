@@ -221,6 +221,8 @@ void UnitCard::updateBands()
     const bool unknown = m_unit.state.status == UnitStatus::Unknown;
     m_verdict->setVisible(unknown || m_unit.state.status == UnitStatus::AwaitingVerdict);
     m_verdict->setTone(unknown ? Tone::Warning : Tone::Accent);
+    // That it failed is said already where an interruption waits.
+    m_looksWrong->setVisible(!m_unit.interruption);
     m_verdictQuestion->setText(unknown ? tr("Nobody saw how this ended. Look yourself: did it do its work?")
                                        : tr("Does this look right?"));
 }

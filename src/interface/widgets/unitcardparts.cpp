@@ -172,14 +172,14 @@ void UnitCard::buildVerdict()
     auto *right = new Button(tr("Looks right"), QStringLiteral("check"), Button::Kind::Primary, m_verdict);
     right->setObjectName(QStringLiteral("looksRight"));
     right->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Y));
-    auto *wrong = new Button(tr("Does not look right…"), QStringLiteral("close"), Button::Kind::Secondary, m_verdict);
-    wrong->setObjectName(QStringLiteral("looksWrong"));
+    m_looksWrong = new Button(tr("Does not look right…"), QStringLiteral("close"), Button::Kind::Secondary, m_verdict);
+    m_looksWrong->setObjectName(QStringLiteral("looksWrong"));
     row->addWidget(right);
-    row->addWidget(wrong);
+    row->addWidget(m_looksWrong);
     m_verdict->body()->addLayout(row);
     body()->addWidget(m_verdict);
     connect(right, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, true); });
-    connect(wrong, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, false); });
+    connect(m_looksWrong, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, false); });
 }
 
 } // namespace slipway::widgets

@@ -4,11 +4,15 @@
 
 #include "run/event.h"
 
+#include <optional>
 #include <variant>
 
 namespace slipway::conductor {
 
 /// What a person (or slipctl's answers) asks for. Unit, group and step keys are those of run::unitKey().
+///
+/// @c seen, where a decision has it, is the unit's last execution (empty: none) that the person saw when they decided. If
+/// another has begun since, the click was one too many, and nothing is done about it. Without a value it always counts.
 
 /// Starts a unit: a command, probe, watch, edit. @p confirmation is the environment's name where rule 10 asks for it;
 /// @p acceptedSha256 is ResolvedUnit::sha256 of what the person saw, so that nothing else can run. @p asWritten runs a
@@ -20,6 +24,7 @@ struct RunUnit
     QString confirmation;
     QString outOfOrderReason;
     bool asWritten = false;
+    std::optional<QString> seen = {};
 };
 struct CancelExecution { QString execution; };
 /// @p end: nothing comes after it, as Ctrl+D says at a terminal.
@@ -27,7 +32,7 @@ struct SendInput { QString execution; QByteArray bytes; bool end = false; };
 /// The person is done editing the file of a FileEdit, or stops a Watch or Stream.
 struct EndUnit { QString unit; };
 struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
-struct GiveVerdict { QString unit; bool right = true; QString note; };
+struct GiveVerdict { QString unit; bool right = true; QString note; std::optional<QString> seen = {}; };
 /// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit. Retry runs
 /// what failed, or what the plan says now where @p acceptedSha256 is that; ContinueFromHere without an edited text runs
 /// what continuation() says.
@@ -39,6 +44,7 @@ struct Decide
     QString editedText;
     QString confirmation;
     QString acceptedSha256;
+    std::optional<QString> seen = {};
 };
 struct Dismiss { QString subject; run::Disposition disposition = run::Disposition::Skipped; QString reason; };
 struct Reopen { QString subject; QString reason; };

@@ -85,6 +85,7 @@ private:
     InterruptionBand *m_interruption = nullptr;
     Band *m_verdict = nullptr;
     QLabel *m_verdictQuestion = nullptr;
+    Button *m_looksWrong = nullptr;
     Sparkline *m_sparkline = nullptr;
     OutputTail *m_tail = nullptr;
     QLabel *m_result = nullptr;
