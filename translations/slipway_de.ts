@@ -4053,6 +4053,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>… what was kept of it: %1</source>
         <translation>… was davon aufbewahrt wurde: %1</translation>
     </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>Es gibt dort kein Journal</translation>
+    </message>
+    <message>
+        <source>check the name that --database gives</source>
+        <translation>prüfen Sie den Namen, den --database nennt</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

@@ -133,6 +133,17 @@ private Q_SLOTS:
         const auto ended = slipctl({u"runs"_s, u"--database"_s, slipctl.path(u"not-a-database"_s)});
         COMPARE_EXIT(ended, 4);
     }
+
+    void lookingBackMakesNoJournalWhereThereIsNone()
+    {
+        Slipctl slipctl;
+        for (const QStringList &asked : {QStringList{u"runs"_s}, {u"verify"_s}, {u"events"_s, u"x"_s}}) {
+            const auto ended = slipctl(asked + QStringList{u"--database"_s, slipctl.path(u"elsewhere/journal.db"_s)});
+            COMPARE_EXIT(ended, 4);
+            QVERIFY2(ended.err.contains(u"There is no journal"_s), qPrintable(ended.err));
+            QVERIFY(!QFileInfo::exists(slipctl.path(u"elsewhere"_s)));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

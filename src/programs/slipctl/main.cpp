@@ -4,13 +4,14 @@
 #include "language/language.h"
 #include "tr.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace {
 
 using namespace slipway;
 using namespace slipway::slipctl;
+using namespace Qt::StringLiterals;
 
 constexpr int usageExit = 2;
 
@@ -62,6 +63,13 @@ void prepare(QCommandLineParser &parser, const Command &command)
     command.options(parser);
 }
 
+/// A mistyped name makes no new journal where only what is on record is asked for.
+bool lacksJournal(const Command &command, const QString &database)
+{
+    const bool looksBack = command.run == &runs || QLatin1StringView(command.arguments).contains("RUN"_L1);
+    return looksBack && !database.isEmpty() && !QFileInfo::exists(database);
+}
+
 /// In @p language where they were written in it.
 QByteArray detailsOf(const Command &command, const QString &language)
 {
@@ -109,6 +117,13 @@ int main(int argc, char **argv)
     if (parser.positionalArguments().size() <= command->required)
         return usageError(console, Tr::tr("%1 needs %2").arg(name, QLatin1StringView(command->arguments)),
                           Tr::tr("see slipctl %1 --help").arg(name));
+    const QString database = parser.value(QStringLiteral("database"));
+    if (lacksJournal(*command, database)) {
+        const base::Error error{base::ErrorCode::JournalUnavailable, Tr::tr("There is no journal"), database,
+                                Tr::tr("check the name that --database gives")};
+        console.error(error);
+        return base::exitCode(error.code);
+    }
 
     Invocation invocation(parser, std::move(environment));
     QMetaObject::invokeMethod(&invocation, [&] { command->run(invocation); }, Qt::QueuedConnection);
