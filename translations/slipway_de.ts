@@ -6399,6 +6399,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Next: the soak of %1</source>
         <translation>Als Nächstes: die Beobachtungszeit von %1</translation>
     </message>
+    <message>
+        <source>The soak of %1 is to pass</source>
+        <translation>Die Beobachtungszeit von %1 läuft noch</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>danach: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::TroublePane</name>

@@ -227,9 +227,31 @@ private Q_SLOTS:
         journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
         QCOMPARE(ruleFor(journal, u"prune"_s), u"soak"_s);
         QCOMPARE(soakToStart(journal.state()), QString());
+        QCOMPARE(soakAhead(journal.state()), u"verify"_s);
+        QVERIFY(progressOfStep(journal.state(), u"verify"_s).running);
+        QVERIFY(!progressOfStep(journal.state(), u"verify"_s).isDone());
         QCOMPARE(refusalToFinish(journal.state())->rule, u"soak"_s);
         journal.append(SoakEnded{u"verify"_s, Verdict::Successful, {}});
         QCOMPARE(ruleFor(journal, u"prune"_s), QString());
+        QCOMPARE(soakAhead(journal.state()), QString());
+        QVERIFY(progressOfStep(journal.state(), u"verify"_s).isDone());
+    }
+
+    void nothingRunsInAFinishedRunNorIsACutSoakDone()
+    {
+        samplerun::Journal journal;
+        passPhase1(journal);
+        journal.append(AlternativeChosen{u"how"_s, u"a"_s, {}});
+        journal.execute(u"compose-up"_s);
+        journal.execute(u"compose-logs"_s);
+        journal.append(Dismissed{u"kube-logs"_s, Disposition::NotApplicable, {}});
+        journal.append(CheckTicked{u"dashboards"_s, true, {}, {}});
+        journal.append(SoakStarted{u"verify"_s, 1800, journal.now().addSecs(1800)});
+        journal.append(RunFinished{Outcome::RolledBack, u"errors are rising"_s});
+        const Progress progress = progressOfStep(journal.state(), u"verify"_s);
+        QCOMPARE(progress.settled, progress.total);
+        QVERIFY(!progress.running);
+        QVERIFY(!progress.isDone());
     }
 
     void soakNotStartedHoldsToo()

@@ -153,6 +153,9 @@ void TestWindow::carriesARunThrough()
     QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Show the folder")).status, UnitStatus::Done, patience);
     QVERIFY(w.clickIn(QStringLiteral("Assert something"), QStringLiteral("run")));
     QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Assert something")).status, UnitStatus::Done, patience);
+    // The key that pressed Run presses nothing else when it comes once more.
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY2(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()), qPrintable(QApplication::focusWidget()->objectName()));
     w.picture(QStringLiteral("09-folded"));
 
     w.press(QKeySequence(Qt::Key_F6));

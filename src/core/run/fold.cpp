@@ -249,6 +249,7 @@ public:
     {
         m_state.finished = body;
         m_state.finishedAt = m_envelope.at;
+        m_state.index.runningSoaks.clear();
     }
 
 private:

@@ -8,9 +8,9 @@ namespace slipway::run {
 namespace {
 
 /// Adds @p step's units to @p progress.
-void count(Progress &progress, const RunState &state, const QString &instance, const runbook::PlanStep &step)
+void count(Progress &progress, const RunState &state, const QString &instance, const PlacedStep &place)
 {
-    for (const auto &unit : step.units) {
+    for (const auto &unit : place.step->units) {
         if (!unit.required)
             continue;
         const UnitStatus status = state.unitState(unitKey(instance, unit.id)).status;
@@ -20,7 +20,8 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
                           status == UnitStatus::Unknown;
         progress.running = progress.running || status == UnitStatus::Running;
     }
-    progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, step.id));
+    progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, place.step->id));
+    progress.waits = progress.waits || soakOpen(state, instance, place);
 }
 
 /// Goes on by itself while a person turns to what is next in the step: several charts are watched at once.
@@ -115,18 +116,24 @@ QString openBefore(const RunState &state, const QString &key)
     return {};
 }
 
-QString soakToStart(const RunState &state)
+QString soakAhead(const RunState &state)
 {
     const QString next = nextUnit(state);
     if (!next.isEmpty()) {
         const QString before = openBefore(state, next);
-        return state.planStep(before) && !state.soaks.contains(before) ? before : QString();
+        return state.planStep(before) ? before : QString();
     }
     for (const PlacedStep &place : orderedSteps(state, {})) {
-        if (soakOpen(state, {}, place) && !state.soaks.contains(place.step->id))
+        if (soakOpen(state, {}, place))
             return place.step->id;
     }
     return {};
+}
+
+QString soakToStart(const RunState &state)
+{
+    const QString soak = soakAhead(state);
+    return state.soaks.contains(soak) ? QString() : soak;
 }
 
 QString nameOf(const RunState &state, const QString &key)
@@ -173,7 +180,7 @@ Progress progressOfStep(const RunState &state, const QString &stepKey)
 {
     Progress progress;
     if (const auto *step = state.planStep(stepKey))
-        count(progress, state, state.instanceOf(stepKey), *step);
+        count(progress, state, state.instanceOf(stepKey), {state.planPhaseOf(stepKey), step});
     return progress;
 }
 
@@ -187,7 +194,7 @@ Progress progressOfPhase(const RunState &state, const QString &phaseId)
     if (!phase)
         return progress;
     for (const auto &step : phase->steps)
-        count(progress, state, isInstance ? phaseId : QString(), step);
+        count(progress, state, isInstance ? phaseId : QString(), {phase, &step});
     return progress;
 }
 

@@ -18,6 +18,7 @@ struct OutlineModel::Node
 
     run::UnitStatus status = run::UnitStatus::Open;
     int settled = 0;
+    bool waits = false; ///< a soak has not passed
     int total = 0;
     bool current = false;
 
@@ -62,7 +63,7 @@ run::UnitStatus statusOf(const run::Progress &progress)
         return run::UnitStatus::Interrupted;
     if (progress.running)
         return run::UnitStatus::Running;
-    if (progress.total > 0 && progress.settled == progress.total)
+    if (progress.isDone())
         return run::UnitStatus::Done;
     return run::UnitStatus::Open;
 }
@@ -135,10 +136,12 @@ void OutlineModel::refresh(Node &node, bool announce)
             progress.total += child->total;
             progress.failed = progress.failed || child->status == run::UnitStatus::Interrupted;
             progress.running = progress.running || child->status == run::UnitStatus::Running;
+            progress.waits = progress.waits || child->waits;
         }
     }
     if (node.kind != Unit)
         status = statusOf(progress);
+    node.waits = progress.waits;
     const bool current = node.key == m_currentStep || node.key == m_currentUnit;
     if (status == node.status && progress.settled == node.settled && progress.total == node.total
         && current == node.current)

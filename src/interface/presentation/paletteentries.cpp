@@ -58,7 +58,7 @@ void addStep(QList<PaletteEntry> &entries, QList<PaletteEntry> &units, const run
     const QString instance = state.instanceOf(key);
     const QString title = titleOf(key, state);
     const run::Progress progress = run::progressOfStep(state, key);
-    const bool done = progress.total > 0 && progress.settled == progress.total;
+    const bool done = progress.isDone();
     const QString count =
         progress.total > 0 ? Palette::tr("%1 of %2").arg(progress.settled).arg(progress.total) : QString();
     const QString place = phase->title == step->title ? QString() : oneLine(phase->title);

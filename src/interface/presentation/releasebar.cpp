@@ -14,22 +14,35 @@ using base::Tr;
 
 namespace {
 
+PhaseSegment segmentOf(const QString &key, const QString &title, const run::Progress &progress)
+{
+    PhaseSegment segment;
+    segment.key = key;
+    segment.title = title;
+    segment.settled = progress.settled;
+    segment.total = progress.total;
+    segment.failed = progress.failed;
+    segment.running = progress.running;
+    segment.done = progress.isDone();
+    return segment;
+}
+
 QList<PhaseSegment> segmentsOf(const run::RunState &state)
 {
-    const QString currentStep = stepKeyOf(state, run::nextUnit(state));
+    const QString soak = run::soakAhead(state);
+    const QString currentStep = soak.isEmpty() ? stepKeyOf(state, run::nextUnit(state)) : soak;
     QList<PhaseSegment> segments;
     for (const auto &phase : state.plan().phases) {
-        const run::Progress progress = run::progressOfPhase(state, phase.id);
-        PhaseSegment segment{phase.id, QStringLiteral("%1 %2").arg(phase.number, phase.title).trimmed(),
-                             progress.settled, progress.total, progress.failed, progress.running, false, false};
+        const QString title = QStringLiteral("%1 %2").arg(phase.number, phase.title).trimmed();
+        PhaseSegment segment = segmentOf(phase.id, title, run::progressOfPhase(state, phase.id));
         segment.current = std::ranges::contains(phase.steps, currentStep, &runbook::PlanStep::id);
         segments << segment;
     }
     if (const auto *active = state.activeProcedure()) {
-        const run::Progress progress = run::progressOfPhase(state, active->instance);
-        const PhaseSegment segment{active->instance, titleOf(active->procedure, state), progress.settled,
-                                   progress.total,   progress.failed,                   progress.running,
-                                   true,             true};
+        PhaseSegment segment = segmentOf(active->instance, titleOf(active->procedure, state),
+                                         run::progressOfPhase(state, active->instance));
+        segment.current = true;
+        segment.procedure = true;
         segments << segment;
     }
     return segments;

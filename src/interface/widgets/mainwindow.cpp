@@ -222,7 +222,7 @@ void MainWindow::updatePlace()
     case Session::Place::Run: {
         const auto state = m_session.state();
         const QStringList steps = orderedSteps(*state);
-        const QString soak = run::soakToStart(*state);
+        const QString soak = run::soakAhead(*state);
         const QString next = soak.isEmpty() ? stepKeyOf(*state, run::nextUnit(*state)) : soak;
         stepPage().showStep(next.isEmpty() ? steps.value(0) : next);
         showPage(&stepPage());

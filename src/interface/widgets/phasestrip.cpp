@@ -63,8 +63,8 @@ void PhaseStrip::paintSegment(QPainter &painter, const QRect &rect, const PhaseS
     const Tone tone = segment.failed ? Tone::Danger
         : segment.procedure          ? Tone::Rollback
         : m_rehearsal                ? Tone::Rehearsal
-        : segment.total > 0 && segment.settled == segment.total ? Tone::Success
-                                                                : Tone::Accent;
+        : segment.done               ? Tone::Success
+                                     : Tone::Accent;
     const QRectF bar(rect.left(), rect.bottom() - barHeight + 1, rect.width(), barHeight);
     QPainterPath shape;
     shape.addRoundedRect(bar, 3, 3);

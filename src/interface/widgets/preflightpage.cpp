@@ -51,8 +51,10 @@ PreflightPage::PreflightPage(Session &session, QWidget *parent)
     m_form->rehearse->setTone(Tone::Rehearsal);
     m_form->rehearse->setIconName(QStringLiteral("rehearse"));
     m_form->rehearse->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_form->showValues->setKind(Button::Kind::Quiet);
-    m_form->showItems->setKind(Button::Kind::Quiet);
+    for (Button *more : {m_form->showValues, m_form->showItems}) {
+        more->setKind(Button::Kind::Quiet);
+        more->setIconName(QStringLiteral("chevron-right"));
+    }
     buildTrust();
 
     const auto field = [this](QLineEdit *edit, QString Draft::*member) {

@@ -85,7 +85,6 @@ ValueRow::ValueRow(const ParameterRow &row, QWidget *parent)
     m_secret->setObjectName(QStringLiteral("secret"));
     m_secret->setToolTip(tr("Never shown, stored or logged"));
     m_confirm->setObjectName(QStringLiteral("confirm"));
-    m_confirm->setKind(Button::Kind::Quiet);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

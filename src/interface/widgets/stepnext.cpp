@@ -58,11 +58,13 @@ StepPage::Forward StepPage::forward() const
     if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
         return {tr("Next: the soak of %1").arg(titleOf(soak, *state)), {}, tr("Go there"), go, true};
     const QString next = run::nextUnit(*state);
+    const UnitView *here = nextUnit();
+    if (const QString soak = run::soakAhead(*state); !soak.isEmpty() && !next.isEmpty() && !here)
+        return waitFor(soak, next);
     if (next.isEmpty() && !state->index.runningSoaks.isEmpty())
         return {tr("Next: nothing but to wait for the soak"), {}, {}, {}, false};
     if (next.isEmpty())
         return {tr("Nothing is left to do."), {}, tr("Finish…"), go, true};
-    const UnitView *here = nextUnit();
     if (!here)
         return {tr("Next: %1").arg(titleOf(next, *state)), titleOf(stepKeyOf(*state, next), *state), tr("Go there"), go, true};
     const QString words = tr("Next: %1").arg(here->plan.unit.title);
@@ -75,6 +77,14 @@ StepPage::Forward StepPage::forward() const
     const auto *resolved = check ? nullptr : m_actions.session().resolved(here->key);
     const bool ready = !here->refusal && (check || (resolved && *resolved));
     return {words, reason, check ? tr("Tick") : tr("Run"), go, ready};
+}
+
+StepPage::Forward StepPage::waitFor(const QString &soak, const QString &next) const
+{
+    const auto state = m_actions.session().state();
+    const bool here = soak == m_model.stepKey();
+    return {tr("The soak of %1 is to pass").arg(titleOf(soak, *state)), tr("then: %1").arg(titleOf(next, *state)),
+            here ? QString() : tr("Go there"), here ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return), !here};
 }
 
 void StepPage::updateFooter()
@@ -132,7 +142,7 @@ void StepPage::goToNext()
     if (!state)
         return;
     const QString next = run::nextUnit(*state);
-    if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
+    if (const QString soak = run::soakAhead(*state); !soak.isEmpty())
         showStep(soak);
     else if (!next.isEmpty())
         showUnit(next);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/steppage.h"
 
+#include "focuskeeper.h"
 #include "presentation/runbookview.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
@@ -36,7 +37,7 @@ Look lookOfStep(const StepHead &head)
         return lookOf(UnitStatus::Interrupted);
     if (progress.running)
         return lookOf(UnitStatus::Running);
-    if (progress.total > 0 && progress.settled == progress.total)
+    if (progress.isDone())
         return lookOf(UnitStatus::Done);
     return lookOf(UnitStatus::Open);
 }
@@ -77,6 +78,7 @@ StepPage::StepPage(UnitActions &actions, QWidget *parent)
     m_scroll->setWidget(m_content);
     layout->addWidget(m_scroll, 1);
     buildFooter(layout);
+    new FocusKeeper(*this, *m_scroll);
 
     auto &session = m_actions.session();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &StepPage::rebuild);

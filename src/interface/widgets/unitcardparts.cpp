@@ -72,7 +72,6 @@ void UnitCard::buildHeader()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     m_icon = new QLabel(this);
-    m_icon->setFixedSize(18, 18);
     m_icon->setPixmap(icon(iconOf(m_unit.plan.unit.kind)).pixmap(QSize(16, 16), devicePixelRatio()));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_title = newLabel(m_unit.plan.unit.title, Type::Strong, this);
@@ -100,6 +99,8 @@ void UnitCard::buildHeader()
         setFolded(!m_folded);
     });
     row->addWidget(m_fold, 0, Qt::AlignTop);
+    // Beside the title's first line, however many there are.
+    m_icon->setFixedSize(18, line->sizeHint().height());
     body()->addLayout(row);
 }
 

@@ -25,6 +25,8 @@ struct Refusal
 /// is passed over for what else is open in its step. Empty at the end.
 [[nodiscard]] QString nextUnit(const RunState &state);
 
+/// The step whose soak stands before whatever is next, running or not yet begun. Empty where none does.
+[[nodiscard]] QString soakAhead(const RunState &state);
 /// The step whose soak is to be started before anything else goes on: its units are settled, its wait has not begun.
 [[nodiscard]] QString soakToStart(const RunState &state);
 
@@ -37,6 +39,9 @@ struct Progress
     int total = 0;
     bool failed = false;  ///< an interruption is open
     bool running = false;
+    bool waits = false;   ///< a soak has not passed
+
+    [[nodiscard]] bool isDone() const { return total > 0 && settled == total && !failed && !running && !waits; }
 };
 [[nodiscard]] Progress progressOfStep(const RunState &state, const QString &stepKey);
 [[nodiscard]] Progress progressOfPhase(const RunState &state, const QString &phaseId);

@@ -18,6 +18,7 @@ struct PhaseSegment
     int total = 0;
     bool failed = false;
     bool running = false;
+    bool done = false;    ///< with every soak passed
     bool current = false; ///< holds the next unit
     bool procedure = false;
 };

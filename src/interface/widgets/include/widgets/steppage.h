@@ -68,6 +68,7 @@ private:
         bool ready = false;
     };
     [[nodiscard]] Forward forward() const;
+    [[nodiscard]] Forward waitFor(const QString &soak, const QString &next) const;
     [[nodiscard]] QWidget *newEntry(const presentation::StepEntry &entry);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
     [[nodiscard]] UnitCard *cardOfExecution(const QString &execution) const;
