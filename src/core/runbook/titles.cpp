@@ -173,14 +173,15 @@ bool takeKeycap(QStringView &text, Title &title)
     return true;
 }
 
-QStringView openingOf(QStringView text)
+/// What opens the parenthesis that @p text ends with; null where it ends otherwise.
+QChar openingOf(QStringView text)
 {
     if (text.endsWith(u')'))
-        return u"(";
+        return u'(';
     if (text.endsWith(u'）'))
-        return u"（";
+        return u'（';
     if (text.endsWith(u']'))
-        return u"[";
+        return u'[';
     return {};
 }
 
@@ -206,8 +207,9 @@ void takeParentheses(QStringView &text, Title &title)
 {
     for (;;) {
         text = text.trimmed();
-        const QStringView opening = openingOf(text);
-        const qsizetype begin = opening.isEmpty() ? -1 : text.lastIndexOf(opening);
+        // Of a character, not of a view: QStringView::lastIndexOf(view) also looks behind the end of a part of a text.
+        const QChar opening = openingOf(text);
+        const qsizetype begin = opening.isNull() ? -1 : text.lastIndexOf(opening);
         if (begin <= 0 || text.first(begin).trimmed().isEmpty())
             return;
         const QString kept = title.qualifier;
