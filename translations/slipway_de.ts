@@ -6407,6 +6407,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>then: %1</source>
         <translation>danach: %1</translation>
     </message>
+    <message>
+        <source>Choose one way to go on</source>
+        <translation>Wählen Sie einen Weg, um fortzufahren</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::TroublePane</name>

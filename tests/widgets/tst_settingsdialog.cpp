@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QWindow>
 
 using namespace slipway;
 using presentation::Notifications;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anEditorThatIsNotThereIsSaidInPlace();
     void notificationsAreKept();
     void theThemeFollowsLive();
+    void theWheelChangesNothing();
     void theLanguageComesWithTheNextStart();
     void theDataFolderIsShown();
     void everyControlIsReachedByTab();
@@ -135,6 +137,24 @@ void TestSettingsDialog::theThemeFollowsLive()
     QCOMPARE(preferences(w).theme(), Preferences::Theme::Dark);
     theme->setCurrentIndex(theme->findData(int(Preferences::Theme::Light)));
     QTRY_COMPARE(presentation::schemeOf(w.window().palette()), presentation::Scheme::Light);
+}
+
+void TestSettingsDialog::theWheelChangesNothing()
+{
+    WindowDriver w;
+    openSettings(w);
+    auto *sound = field<QComboBox>(w, "sound");
+    auto *area = dialog(w)->findChild<QScrollArea *>();
+    const int chosen = sound->currentIndex();
+    dialog(w)->resize(640, 420);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->ensureWidgetVisible(sound);
+    const int before = area->verticalScrollBar()->value();
+    QVERIFY(before > 0);
+    QWidget *window = dialog(w);
+    QTest::wheelEvent(window->windowHandle(), sound->mapTo(window, sound->rect().center()), {0, 120});
+    QTRY_VERIFY(area->verticalScrollBar()->value() < before);
+    QCOMPARE(sound->currentIndex(), chosen);
 }
 
 void TestSettingsDialog::theLanguageComesWithTheNextStart()

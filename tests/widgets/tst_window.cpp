@@ -3,6 +3,8 @@
 #include "windowdriver.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,6 +118,8 @@ private Q_SLOTS:
     void carriesARunThrough();
     void rollsBackByChoice();
     void anUnknownOutcomeIsDecidedOnce();
+    void theKeyRunsNothingThatIsNotInView();
+    void theKeySendsANoteAndRunsNothing();
     void everyControlHasAName();
 };
 
@@ -251,6 +255,62 @@ void TestWindow::anUnknownOutcomeIsDecidedOnce()
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(w.unit(title).status, UnitStatus::Done, patience);
     QCOMPARE(w.session().state()->lastExecution(w.key(title))->attempt, 2);
+}
+
+/// One key does what is next, but never what is off the screen.
+void TestWindow::theKeyRunsNothingThatIsNotInView()
+{
+    WindowDriver w;
+    QByteArray runbook = "# Kiosk Release\n\n## Phase 1: Preparation\n\n### 1.1 Many things\n\n";
+    for (int i = 1; i <= 8; ++i)
+        runbook += "```bash\n# Thing " + QByteArray::number(i) + "\ntest " + QByteArray::number(i) + " = " + QByteArray::number(i) + "\n```\n\n";
+    runbook += "### 1.2 Choose\n\n**Option A: Compose**\n\n```bash\n# One way\ntest a = a\n```\n\n"
+               "**Option B: Kubernetes**\n\n```bash\n# Another way\ntest b = b\n```\n";
+    QVERIFY(w.open(runbook));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    w.window().resize(1024, 700);
+    auto *area = w.find(QStringLiteral("stepPage"))->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+    auto *button = qobject_cast<QAbstractButton *>(w.find(QStringLiteral("nextButton")));
+    QTRY_COMPARE(button->text(), QStringLiteral("Show"));
+    w.press(key);
+    QCOMPARE(w.unit(QStringLiteral("Thing 1")).status, UnitStatus::Open);
+    QTRY_COMPARE(button->text(), QStringLiteral("Run"));
+    QVERIFY(area->verticalScrollBar()->value() < area->verticalScrollBar()->maximum());
+    w.press(key);
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Thing 1")).status, UnitStatus::Done, patience);
+
+    w.press(QKeySequence(Qt::ALT | Qt::Key_Down));
+    for (int i = 2; i <= 8; ++i)
+        w.session().submit(conductor::Dismiss{w.key(QStringLiteral("Thing %1").arg(i)), run::Disposition::Skipped, QStringLiteral("enough")});
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(QStringLiteral("Thing 8")).status, UnitStatus::Skipped, patience);
+    w.press(key);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("choose"));
+    QVERIFY(w.session().state()->choices.isEmpty());
+}
+
+void TestWindow::theKeySendsANoteAndRunsNothing()
+{
+    WindowDriver w;
+    QVERIFY(w.open("# Kiosk Release\n\n## Phase 1: Preparation\n\n```bash\n# Assert it\ntest 1 = 1\n```\n"));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    w.press(QKeySequence(Qt::CTRL | Qt::Key_M));
+    auto *note = qobject_cast<QLineEdit *>(w.find(QStringLiteral("journalNote")));
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("the warehouse was told"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(note->text().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->notes.size(), 1, patience);
+    QCOMPARE(w.unit(QStringLiteral("Assert it")).status, UnitStatus::Open);
 }
 
 void TestWindow::everyControlHasAName()

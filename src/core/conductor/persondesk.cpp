@@ -90,6 +90,9 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerd
         return Turn{};
     const run::UnitStatus status = state.unitState(decision.unit).status;
     const run::Execution *last = state.lastExecution(decision.unit);
+    // The same click once more.
+    if (decision.seen && last && last->verdictGiven && last->verdictGiven->right == decision.right)
+        return Turn{};
     const bool asked = status == run::UnitStatus::AwaitingVerdict || status == run::UnitStatus::Unknown;
     if (!asked || !last)
         return refused(Tr::tr("Nothing waits for a verdict there"), decision.unit);

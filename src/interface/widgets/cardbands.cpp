@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardbands.h"
 
+#include "entryline.h"
 #include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/codeview.h"
@@ -80,6 +81,12 @@ void InterruptionBand::setUnit(const UnitView &unit)
     }
 }
 
+QWidget *InterruptionBand::firstRemedy() const
+{
+    const auto found = std::ranges::find_if(m_buttons, [](const auto &one) { return one.second->isVisible(); });
+    return found == m_buttons.cend() ? nullptr : found->second;
+}
+
 StaleBand::StaleBand(UnitActions &actions, QWidget *parent)
     : Band(Tone::Warning, parent)
     , m_actions(actions)
@@ -114,7 +121,7 @@ void StaleBand::addRow(const runbook::Parameter &literal)
     question->setWordWrap(true);
     layout->addWidget(question);
     auto *line = new QHBoxLayout;
-    auto *value = new QLineEdit(row);
+    auto *value = new EntryLine(row);
     value->setObjectName(QStringLiteral("staleValue"));
     value->setAccessibleName(tr("Value for %1").arg(literal.value));
     value->setPlaceholderText(tr("Value for this run"));

@@ -20,6 +20,8 @@ class InterruptionBand : public Band
 public:
     InterruptionBand(UnitActions &actions, QWidget *parent);
     void setUnit(const presentation::UnitView &unit);
+    /// The first remedy that can be chosen.
+    [[nodiscard]] QWidget *firstRemedy() const;
 
 private:
     void add(const QString &text, const QString &name, const QString &icon, run::Remedy remedy);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes.h"
 
+#include "entryline.h"
 #include "presentation/prose.h"
 #include "widgets/button.h"
 #include "widgets/listpane.h"
@@ -95,7 +96,7 @@ LinksPane::LinksPane(Session &session, QWidget *parent)
 JournalPane::JournalPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_note(new QLineEdit(this))
+    , m_note(new EntryLine(this))
 {
     auto *list = new ListPane(m_model, QStringLiteral("journal"), tr("Journal"),
                               tr("Everything that happens in the run will be told here."), this);

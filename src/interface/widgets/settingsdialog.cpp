@@ -74,6 +74,8 @@ SettingsDialog::SettingsDialog(Session &session, Theme &theme, QWidget *parent)
     buildNotifications();
     buildAppearance();
     buildData();
+    for (QComboBox *box : findChildren<QComboBox *>())
+        box->installEventFilter(this);
     connect(m_form->close, &QPushButton::clicked, this, &QDialog::accept);
     const QSize room = parent->window()->size() - QSize(2 * space::xl, 2 * space::xl);
     resize(preferredSize.boundedTo(room));
@@ -81,6 +83,15 @@ SettingsDialog::SettingsDialog(Session &session, Theme &theme, QWidget *parent)
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+/// Who scrolls past a box means the page, not what the box says.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
 
 void SettingsDialog::setTypes()
 {

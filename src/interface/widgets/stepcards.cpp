@@ -69,6 +69,12 @@ void ChoiceCard::addOption(const OptionView &option)
     m_options << Option{option.id, card, chip, choose, moot};
 }
 
+void ChoiceCard::focusFirstOption()
+{
+    if (!m_options.isEmpty())
+        m_options.first().choose->setFocus();
+}
+
 void ChoiceCard::setChoice(const ChoiceView &choice)
 {
     m_choice = choice;

@@ -65,17 +65,26 @@ StepPage::Forward StepPage::forward() const
         return {tr("Next: nothing but to wait for the soak"), {}, {}, {}, false};
     if (next.isEmpty())
         return {tr("Nothing is left to do."), {}, tr("Finish…"), go, true};
+    if (!here && openChoice())
+        return {tr("Choose one way to go on"), titleOf(m_model.stepKey(), *state), tr("Show"), go, true};
     if (!here)
         return {tr("Next: %1").arg(titleOf(next, *state)), titleOf(stepKeyOf(*state, next), *state), tr("Go there"), go, true};
-    const QString words = tr("Next: %1").arg(here->plan.unit.title);
-    const QString reason = here->refusal ? here->refusal->reason : QString();
-    if (here->state.status == UnitStatus::AwaitingVerdict)
-        return {words, reason, tr("Looks right"), QKeySequence(Qt::CTRL | Qt::Key_Y), true};
-    if (here->state.status != UnitStatus::Open)
+    return forUnit(*here);
+}
+
+StepPage::Forward StepPage::forUnit(const UnitView &unit) const
+{
+    const QKeySequence go(Qt::CTRL | Qt::Key_Return);
+    const QString words = tr("Next: %1").arg(unit.plan.unit.title);
+    const QString reason = unit.refusal ? unit.refusal->reason : QString();
+    const bool asked = unit.state.status == UnitStatus::AwaitingVerdict;
+    if ((unit.state.status != UnitStatus::Open && !asked) || !isInView(unit))
         return {words, reason, tr("Show"), go, true};
-    const bool check = here->plan.unit.kind == runbook::UnitKind::Check;
-    const auto *resolved = check ? nullptr : m_actions.session().resolved(here->key);
-    const bool ready = !here->refusal && (check || (resolved && *resolved));
+    if (asked)
+        return {words, reason, tr("Looks right"), QKeySequence(Qt::CTRL | Qt::Key_Y), true};
+    const bool check = unit.plan.unit.kind == runbook::UnitKind::Check;
+    const auto *resolved = check ? nullptr : m_actions.session().resolved(unit.key);
+    const bool ready = !unit.refusal && (check || (resolved && *resolved));
     return {words, reason, check ? tr("Tick") : tr("Run"), go, ready};
 }
 
@@ -87,8 +96,65 @@ StepPage::Forward StepPage::waitFor(const QString &soak, const QString &next) co
             here ? QString() : tr("Go there"), here ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return), !here};
 }
 
+QWidget *StepPage::wayOn(const UnitView &unit) const
+{
+    const int row = m_model.rowOf(unit.key);
+    if (row < 0)
+        return nullptr;
+    if (const auto *form = qobject_cast<CheckForm *>(m_widgets.at(row)))
+        return form->row(unit.key);
+    const auto *shown = qobject_cast<UnitCard *>(m_widgets.at(row));
+    return shown ? shown->wayOn() : nullptr;
+}
+
+/// The choice of this page that what is next waits for.
+ChoiceCard *StepPage::openChoice() const
+{
+    const auto state = m_actions.session().state();
+    if (!state || stepKeyOf(*state, run::nextUnit(*state)) != m_model.stepKey())
+        return nullptr;
+    for (QWidget *widget : m_widgets) {
+        if (auto *choice = qobject_cast<ChoiceCard *>(widget); choice && choice->isOpen())
+            return choice;
+    }
+    return nullptr;
+}
+
+bool StepPage::isInView(const UnitView &unit) const
+{
+    const QWidget *way = wayOn(unit);
+    return way && way->visibleRegion().contains(way->rect().center());
+}
+
+void StepPage::reveal(QWidget *widget)
+{
+    m_content->layout()->activate();
+    m_scroll->ensureWidgetVisible(widget, 0, space::xl);
+}
+
+void StepPage::showWayOn(const UnitView &unit)
+{
+    showUnit(unit.key);
+    QWidget *way = wayOn(unit);
+    if (!way)
+        return;
+    reveal(way);
+    if (qobject_cast<Button *>(way))
+        way->setFocus(Qt::OtherFocusReason);
+}
+
+/// Scrolling decides whether the key acts or shows first what it would act on.
+void StepPage::updateReach()
+{
+    const UnitView *here = nextUnit();
+    if ((here && isInView(*here)) != m_inReach)
+        updateFooter();
+}
+
 void StepPage::updateFooter()
 {
+    const UnitView *here = nextUnit();
+    m_inReach = here && isInView(*here);
     const Forward way = forward();
     m_nextWords->setText(way.words);
     m_nextReason->setText(way.reason);
@@ -107,7 +173,7 @@ void StepPage::pressNext()
     if (state && state->stage == run::Stage::Finished)
         Q_EMIT reportAsked();
     else if (here && here->state.status == UnitStatus::AwaitingVerdict)
-        m_actions.giveVerdict(*here, true);
+        confirmVerdict();
     else
         performNext();
 }
@@ -130,10 +196,15 @@ void StepPage::performNext()
         return;
     }
     const UnitView *here = nextUnit();
-    if (!here)
+    if (ChoiceCard *choice = here ? nullptr : openChoice()) {
+        reveal(choice);
+        choice->focusFirstOption();
+    } else if (!here) {
         goToNext();
-    else if (here->state.status != UnitStatus::Open || !m_actions.primary(*here))
-        showUnit(here->key);
+    } else if (here->state.status != UnitStatus::Open || !isInView(*here) || !m_actions.primary(*here)) {
+        // Nothing runs that is not on the screen.
+        showWayOn(*here);
+    }
 }
 
 void StepPage::goToNext()
@@ -185,7 +256,10 @@ void StepPage::confirmVerdict()
     for (const auto &entry : m_model.rows()) {
         for (const auto &unit : entry.units) {
             if (unit.state.status == UnitStatus::AwaitingVerdict) {
-                m_actions.giveVerdict(unit, true);
+                if (isInView(unit))
+                    m_actions.giveVerdict(unit, true);
+                else
+                    showWayOn(unit);
                 return;
             }
         }

@@ -76,6 +76,8 @@ StepPage::StepPage(UnitActions &actions, QWidget *parent)
     columnLayout->addLayout(m_entries);
     columnLayout->addStretch(1);
     m_scroll->setWidget(m_content);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &StepPage::updateReach);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StepPage::updateReach);
     layout->addWidget(m_scroll, 1);
     buildFooter(layout);
     new FocusKeeper(*this, *m_scroll);
@@ -262,11 +264,30 @@ void StepPage::updateRow(int row)
     if (auto *form = qobject_cast<CheckForm *>(widget))
         form->setUnits(entry.units);
     else if (auto *unit = qobject_cast<UnitCard *>(widget))
-        unit->setUnit(entry.units.first());
+        updateUnit(*unit, entry.units.first());
     else if (auto *choice = qobject_cast<ChoiceCard *>(widget))
         choice->setChoice(entry.choice);
     else if (auto *soak = qobject_cast<SoakCard *>(widget))
         soak->setSoak(entry.soak);
+}
+
+/// A question that appears on a card in view comes into view.
+void StepPage::updateUnit(UnitCard &shown, const UnitView &unit)
+{
+    const auto asks = [](UnitStatus status) {
+        return status == UnitStatus::AwaitingVerdict || status == UnitStatus::Interrupted || status == UnitStatus::Unknown;
+    };
+    const bool newly = asks(unit.state.status) && !asks(shown.unit().state.status) && !shown.visibleRegion().isEmpty();
+    shown.setUnit(unit);
+    if (!newly)
+        return;
+    QMetaObject::invokeMethod(
+        &shown,
+        [this, &shown] {
+            if (QWidget *way = shown.wayOn())
+                reveal(way);
+        },
+        Qt::QueuedConnection);
 }
 
 void StepPage::updateState()

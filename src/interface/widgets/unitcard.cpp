@@ -291,6 +291,17 @@ void UnitCard::unfold()
         setFolded(false);
 }
 
+QWidget *UnitCard::wayOn() const
+{
+    if (m_interruption->isVisible())
+        return m_interruption->firstRemedy();
+    for (QWidget *control : {static_cast<QWidget *>(m_looksRight), static_cast<QWidget *>(m_run), static_cast<QWidget *>(m_stop)}) {
+        if (control->isVisible())
+            return control;
+    }
+    return nullptr;
+}
+
 void UnitCard::setFolded(bool folded)
 {
     m_folded = folded;

@@ -3,6 +3,7 @@
 //
 // How a unit's card is put together.
 #include "cardbands.h"
+#include "entryline.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
@@ -139,7 +140,7 @@ void UnitCard::buildInput()
     m_inputRow = new QWidget(m_details);
     auto *row = new QHBoxLayout(m_inputRow);
     row->setContentsMargins({});
-    m_input = new QLineEdit(m_inputRow);
+    m_input = new EntryLine(m_inputRow);
     m_input->setObjectName(QStringLiteral("input"));
     m_input->setPlaceholderText(tr("Send a line to the program"));
     m_input->setAccessibleName(tr("Input for %1").arg(m_unit.plan.unit.title));
@@ -170,16 +171,16 @@ void UnitCard::buildVerdict()
     m_verdictQuestion = newLabel({}, Type::Strong, m_verdict);
     m_verdictQuestion->setWordWrap(true);
     row->addWidget(m_verdictQuestion, 1);
-    auto *right = new Button(tr("Looks right"), QStringLiteral("check"), Button::Kind::Primary, m_verdict);
-    right->setObjectName(QStringLiteral("looksRight"));
-    right->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    m_looksRight = new Button(tr("Looks right"), QStringLiteral("check"), Button::Kind::Primary, m_verdict);
+    m_looksRight->setObjectName(QStringLiteral("looksRight"));
+    m_looksRight->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Y));
     m_looksWrong = new Button(tr("Does not look right…"), QStringLiteral("close"), Button::Kind::Secondary, m_verdict);
     m_looksWrong->setObjectName(QStringLiteral("looksWrong"));
-    row->addWidget(right);
+    row->addWidget(m_looksRight);
     row->addWidget(m_looksWrong);
     m_verdict->body()->addLayout(row);
     body()->addWidget(m_verdict);
-    connect(right, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, true); });
+    connect(m_looksRight, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, true); });
     connect(m_looksWrong, &QPushButton::clicked, this, [this] { m_actions.giveVerdict(m_unit, false); });
 }
 

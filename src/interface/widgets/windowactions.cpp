@@ -36,6 +36,7 @@ QAction *MainWindow::addWindowAction(const QString &name, const QString &text, c
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(key);
+    action->setAutoRepeat(false); // a key held down does one thing
     addAction(action);
     m_actions.insert(name, {action, needs});
     return action;

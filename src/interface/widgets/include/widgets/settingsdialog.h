@@ -28,6 +28,9 @@ public:
     SettingsDialog(presentation::Session &session, Theme &theme, QWidget *parent);
     ~SettingsDialog() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setTypes();
     void buildPerson();

@@ -56,6 +56,8 @@ class ChoiceCard : public Card
 public:
     ChoiceCard(UnitActions &actions, const presentation::ChoiceView &choice, QWidget *parent);
     void setChoice(const presentation::ChoiceView &choice);
+    [[nodiscard]] bool isOpen() const { return m_choice.begun && !m_choice.settled; }
+    void focusFirstOption();
 
 private:
     struct Option

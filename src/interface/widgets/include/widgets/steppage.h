@@ -17,6 +17,7 @@ namespace slipway::widgets {
 class Button;
 class CheckForm;
 class CheckRow;
+class ChoiceCard;
 class Chip;
 class UnitActions;
 class UnitCard;
@@ -68,8 +69,17 @@ private:
         bool ready = false;
     };
     [[nodiscard]] Forward forward() const;
+    [[nodiscard]] Forward forUnit(const presentation::UnitView &unit) const;
     [[nodiscard]] Forward waitFor(const QString &soak, const QString &next) const;
     [[nodiscard]] QWidget *newEntry(const presentation::StepEntry &entry);
+    /// What the way forward acts on, for a unit of this page; nullptr where that is not shown.
+    [[nodiscard]] QWidget *wayOn(const presentation::UnitView &unit) const;
+    [[nodiscard]] ChoiceCard *openChoice() const;
+    [[nodiscard]] bool isInView(const presentation::UnitView &unit) const;
+    void reveal(QWidget *widget);
+    void showWayOn(const presentation::UnitView &unit);
+    void updateReach();
+    void updateUnit(UnitCard &shown, const presentation::UnitView &unit);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
     [[nodiscard]] UnitCard *cardOfExecution(const QString &execution) const;
     [[nodiscard]] const presentation::UnitView *nextUnit() const;
@@ -87,6 +97,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_entries = nullptr;
+    bool m_inReach = false;     ///< what is next is in view
     QList<QWidget *> m_widgets; ///< one a row of the model
     QWidget *m_footer = nullptr;
     QLabel *m_nextWords = nullptr;

@@ -37,6 +37,8 @@ public:
     void addSample(double value, const QString &label);
     void setWaitingForInput(bool waiting);
     void unfold();
+    /// What the unit waits for: Run, Stop, the verdict or the first remedy. nullptr where it waits for nothing.
+    [[nodiscard]] QWidget *wayOn() const;
 
 Q_SIGNALS:
     void wholeOutputAsked(const QString &execution);
@@ -85,6 +87,7 @@ private:
     InterruptionBand *m_interruption = nullptr;
     Band *m_verdict = nullptr;
     QLabel *m_verdictQuestion = nullptr;
+    Button *m_looksRight = nullptr;
     Button *m_looksWrong = nullptr;
     Sparkline *m_sparkline = nullptr;
     OutputTail *m_tail = nullptr;
