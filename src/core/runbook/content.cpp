@@ -165,7 +165,7 @@ void ContentReader::moveRollbacks(QList<Unit> &units)
         return;
     for (int i = 0; i < units.size();) {
         const Unit &unit = units[i];
-        const bool words = unit.title != unit.text && isRollbackTitle(readTitle(unit.title));
+        const bool words = !isTitledByCode(unit) && isRollbackTitle(readTitle(unit.title));
         const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
         if (!runs || !(words || rollsBack(unit.text))) {
             ++i;

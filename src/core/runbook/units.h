@@ -16,6 +16,9 @@ namespace slipway::runbook::reading {
 /// Something that a person ticks.
 [[nodiscard]] Unit checkUnit(const QString &text, bool checked, int line);
 
+/// Whether @p unit has no title in words: what its code says, such as "if", is no condition of its own.
+[[nodiscard]] bool isTitledByCode(const Unit &unit);
+
 /// Sets what the words of @p unit's title say: condition, place.
 void applyTitle(Unit &unit);
 

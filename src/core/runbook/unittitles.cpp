@@ -31,9 +31,17 @@ QString placeIn(const Topics &topics, const QString &title)
 
 } // namespace
 
+bool isTitledByCode(const Unit &unit)
+{
+    if (unit.title == unit.text)
+        return true;
+    const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
+    return runs && unit.title == unit.text.trimmed().section(u'\n', 0, 0).trimmed();
+}
+
 void applyTitle(Unit &unit)
 {
-    if (unit.title == unit.text || unit.title.size() > 160)
+    if (isTitledByCode(unit) || unit.title.size() > 160)
         return;
     const Topics topics = words().read(unit.title);
     if (unit.target.isEmpty())
