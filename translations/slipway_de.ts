@@ -4061,6 +4061,42 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>check the name that --database gives</source>
         <translation>prüfen Sie den Namen, den --database nennt</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>“%1” is carried out only on a condition (%2): answer with “optional: [%3]” or “not_applicable: {%3: why}”</source>
+        <translation>„%1“ wird nur unter einer Bedingung ausgeführt (%2): antworten Sie mit „optional: [%3]“ oder „not_applicable: {%3: warum}“</translation>
+    </message>
+    <message>
+        <source>Several parts of the runbook go by “%1”</source>
+        <translation>Mehrere Teile des Runbooks heißen „%1“</translation>
+    </message>
+    <message>
+        <source>name it by its number, its command or its id, see slipctl show --json</source>
+        <translation>nennen Sie ihn mit seiner Nummer, seinem Befehl oder seiner Kennung, siehe slipctl show --json</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice</source>
+        <translation>„%1“ ist zweimal beantwortet</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is no answer: leave it out, and the run asks</source>
+        <translation>„%1: %2“ ist keine Antwort: lassen Sie es weg, dann fragt der Lauf</translation>
+    </message>
+    <message>
+        <source>“all” or “name: note” is expected here</source>
+        <translation>hier wird „all“ oder „Name: Notiz“ erwartet</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Only on a condition: %1</source>
+        <translation>Nur unter einer Bedingung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

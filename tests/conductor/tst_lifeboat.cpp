@@ -41,6 +41,20 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"hunter2"_s));
     }
 
+    void aConditionStandsBesideWhatItIsFor()
+    {
+        Bench bench;
+        bench.plan.phases[1].steps[1].optional = true;
+        bench.plan.phases[1].steps[1].condition = u"only if the migration fails"_s;
+        bench.plan.phases[1].steps[1].units[0].unit.optional = true;
+        QVERIFY(bench.begin());
+        const QString text = lifeboat(*bench.state());
+        const qsizetype condition = text.indexOf(u"**Only on a condition: only if the migration fails**"_s);
+        QVERIFY2(condition > 0, qPrintable(text));
+        QVERIFY(text.indexOf(u"**Optional**"_s) > condition);
+        QVERIFY(text.indexOf(u"./backup.sh"_s) > text.indexOf(u"**Optional**"_s));
+    }
+
     void whatFailedSaysSo()
     {
         Bench bench;

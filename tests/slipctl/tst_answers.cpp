@@ -64,6 +64,36 @@ private Q_SLOTS:
         QVERIFY(read("interruptions: {X: retry}\n"));
     }
 
+    void whatSaysNoOrNothingIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<int>("line");
+        QTest::newRow("a check that is not so") << QByteArray("checks:\n  Backup taken: false\n") << 2;
+        QTest::newRow("a check without a word") << QByteArray("checks: {Backup taken: }\n") << 1;
+        QTest::newRow("no check") << QByteArray("checks: none\n") << 1;
+        QTest::newRow("a word cut short") << QByteArray("checks: al\n") << 1;
+        QTest::newRow("nothing") << QByteArray("checks: {\"*\": false}\n") << 1;
+        QTest::newRow("a literal that is not right") << QByteArray("confirm: {v1.4.2: no}\n") << 1;
+        QTest::newRow("a part that stays") << QByteArray("skip: {\"1.1\": false}\n") << 1;
+    }
+
+    void whatSaysNoOrNothingIsNoAnswer()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(int, line);
+        const auto answers = read(yaml);
+        QVERIFY(!answers);
+        QVERIFY2(answers.error().where.endsWith(u':' + QString::number(line)), qPrintable(answers.error().oneLine()));
+    }
+
+    void aNameAnsweredTwiceIsRefused()
+    {
+        const auto twice = read("skip: {\"1.1\": frozen}\nchecks: all\nskip: {\"1.2\": frozen}\n");
+        QVERIFY(!twice);
+        QVERIFY2(twice.error().where.endsWith(u":3"_s), qPrintable(twice.error().oneLine()));
+        QVERIFY(!read("skip: {Deploy: frozen, deploy: too late}\n"));
+    }
+
     void theMoreParticularNameWins()
     {
         const auto answers = read("checks: {\"*\": seen, \"Logs clean\": read them}\n");

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void aProcedureIsCarriedThroughByName();
     void aRehearsalRunsNothingThatChanges();
     void interruptHoldsTheRun();
+    void aConditionalStepWaitsForAWord();
+    void nothingIsLeftOutByAnAmbiguousName();
     void killedAnywhereEveryCommandRunsOnce_data();
     void killedAnywhereEveryCommandRunsOnce();
     void aQuestionOfACommandOutlivesTheSession();
@@ -290,6 +292,59 @@ cat > written; test -s written
     COMPARE_EXIT(slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"some.yaml"_s}), 0);
     QCOMPARE(slipctl.read(u"said"_s), u"hello rosa\n"_s);
     QCOMPARE(slipctl.read(u"written"_s), u"one\ntwo\n"_s); // and then hears that nothing more comes
+}
+
+const QByteArray conditional = R"md(# Conditions
+
+## Phase 1: Deploy
+
+### 1.1 Deploy
+
+```bash
+# Deploy
+echo deploy >> called
+```
+
+### 1.2 Restore the backup (only if the migration fails)
+
+```bash
+# Restore it
+echo restore >> called
+```
+
+### 1.3 Look
+
+```bash
+# Look at it
+echo look >> called
+```
+)md";
+
+void TestCarrying::aConditionalStepWaitsForAWord()
+{
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, conditional);
+    slipctl.write(u"silent.yaml"_s, "environment: staging\nverdicts: right\noverrides: {\"*\": a test}\n");
+    slipctl.write(u"without.yaml"_s, "verdicts: right\nnot_applicable: {\"1.2\": the migration went well}\nfinish: done\n");
+    slipctl.write(u"with.yaml"_s, "environment: staging\nverdicts: right\noptional: [\"1.2\"]\noverrides: {\"*\": a test}\n");
+    const auto asked = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"silent.yaml"_s});
+    COMPARE_EXIT(asked, 3);
+    QVERIFY2(asked.err.contains(u"only if the migration fails"_s), qPrintable(asked.err));
+    COMPARE_EXIT(slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"without.yaml"_s}), 0);
+    QCOMPARE(slipctl.lines(u"called"_s), (QStringList{u"deploy"_s, u"look"_s}));
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"with.yaml"_s}), 0);
+    QCOMPARE(slipctl.lines(u"called"_s).sliced(2), (QStringList{u"deploy"_s, u"restore"_s, u"look"_s}));
+}
+
+void TestCarrying::nothingIsLeftOutByAnAmbiguousName()
+{
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, conditional);
+    slipctl.write(u"some.yaml"_s, "environment: staging\nskip: {Deploy: frozen}\noverrides: {\"*\": a test}\n");
+    const auto ended = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"some.yaml"_s});
+    COMPARE_EXIT(ended, 2);
+    QVERIFY2(ended.err.contains(u"Several parts"_s), qPrintable(ended.err));
+    QVERIFY(slipctl.lines(u"called"_s).isEmpty());
 }
 
 void TestCarrying::answersThatNameNothingAreRefused_data()

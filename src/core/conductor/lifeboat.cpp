@@ -43,6 +43,7 @@ private:
     void contacts();
     void line(const QString &text = {}) { m_out += text + u'\n'; }
     void code(const QString &language, const QString &text);
+    void onlyIf(bool optional, const QString &condition);
 
     [[nodiscard]] QList<PlanUnit> openUnits(const QString &instance, const PlanStep &step) const;
     [[nodiscard]] int failedAt(const QString &key, const PlanUnit &unit) const;
@@ -103,6 +104,16 @@ QList<PlanUnit> Writer::openUnits(const QString &instance, const PlanStep &step)
         return isOpen(m_state.unitState(run::unitKey(instance, unit.id)).status);
     });
     return open;
+}
+
+/// In its author's words; what is not meant for every night must not look as if it were.
+void Writer::onlyIf(bool optional, const QString &condition)
+{
+    if (!optional && condition.isEmpty())
+        return;
+    const QString words = condition.isEmpty() ? Tr::tr("Optional") : Tr::tr("Only on a condition: %1").arg(base::visible(condition));
+    line(u"**"_s + words + u"**"_s);
+    line();
 }
 
 void Writer::code(const QString &language, const QString &text)
@@ -217,6 +228,7 @@ void Writer::unit(const QString &instance, const PlanUnit &unit)
     if (const QString why = remark(run::unitKey(instance, unit.id)); !why.isEmpty())
         line(u"  **"_s + why + u"**"_s);
     line();
+    onlyIf(unit.unit.optional, unit.unit.condition);
     if (unit.unit.kind != UnitKind::Check)
         program(run::unitKey(instance, unit.id), unit);
 }
@@ -225,6 +237,7 @@ void Writer::step(const QString &instance, const PlanStep &step, const QList<Pla
 {
     line(u"### "_s + (step.number + u' ' + step.title).trimmed());
     line();
+    onlyIf(step.optional, step.condition);
     if (step.pointOfNoReturn) {
         line(u"**"_s + Tr::tr("After this step, rolling back costs more than going on.") + u"**"_s);
         line();
@@ -251,6 +264,7 @@ void Writer::phases(const QString &instance, const QList<PlanPhase> &phases, boo
             if (!headed) {
                 line(u"## "_s + (phase.number + u' ' + phase.title).trimmed());
                 line();
+                onlyIf(phase.optional, phase.condition);
             }
             headed = true;
             step(instance, one, units);

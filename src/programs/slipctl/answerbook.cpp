@@ -20,6 +20,8 @@ struct Part
 {
     QString subject;
     QStringList names;
+    bool optional = false; ///< as a whole; a unit's own word is in its question
+    QString condition;
 };
 
 /// The unit, its step and its phase: what leaves one of them out leaves the unit out.
@@ -31,10 +33,19 @@ QList<Part> partsAround(const run::RunState &state, const QString &key)
     if (!unit || !step || !phase)
         return {};
     const QString instance = state.instanceOf(key);
-    QList<Part> parts{{key, {unit->id, titleOf(*unit), unit->unit.text, unit->unit.text.section(u'\n', 0, 0)}},
-                      {run::unitKey(instance, step->id), {step->number, step->number + u' ' + step->title, step->title}}};
-    if (instance.isEmpty())
-        parts.append({phase->id, {phase->number, phase->title, phase->number + u' ' + phase->title}});
+    // A bare number is that of the phases' step, never also of a procedure's.
+    const QString number = instance.isEmpty() ? step->number : QString();
+    QList<Part> parts{{key, {unit->id, titleOf(*unit), unit->unit.text, unit->unit.text.section(u'\n', 0, 0)}, false, {}},
+                      {run::unitKey(instance, step->id),
+                       {number, step->number + u' ' + step->title, step->title},
+                       step->optional,
+                       step->condition}};
+    if (instance.isEmpty()) {
+        parts.append({phase->id,
+                      {phase->number, phase->number + u' ' + phase->title, phase->title},
+                      phase->optional,
+                      phase->condition});
+    }
     return parts;
 }
 
@@ -121,11 +132,33 @@ std::optional<AnswerBook::Reply> AnswerBook::dismissal(const Inquiry &inquiry) c
                 return Reply{{conductor::Dismiss{part.subject, disposition, *reason}}, false, {}};
         }
     }
-    const bool wanted = std::ranges::any_of(inquiry.question.names, [&](const QString &name) {
-        return m_answers.optional.contains(name, Qt::CaseInsensitive);
-    });
-    if (inquiry.question.optional && !wanted && !m_answers.optional.contains(u"*"_s))
+    if (inquiry.question.optional && !isWanted(inquiry.question.names))
         return Reply{{}, true, {}};
+    return undecided(inquiry);
+}
+
+bool AnswerBook::isWanted(const QStringList &names) const
+{
+    return m_answers.optional.contains(u"*"_s) || std::ranges::any_of(names, [&](const QString &name) {
+        return !name.isEmpty() && m_answers.optional.contains(name, Qt::CaseInsensitive);
+    });
+}
+
+/// Of a step or phase that is carried out only on a condition nobody knows whether it holds: a person says so, either way.
+std::optional<AnswerBook::Reply> AnswerBook::undecided(const Inquiry &inquiry) const
+{
+    if (inquiry.state->rehearsal())
+        return std::nullopt;
+    QStringList within;
+    for (const Part &part : partsAround(*inquiry.state, inquiry.question.key)) {
+        within += part.names;
+        if (!part.optional || isWanted(within))
+            continue;
+        const QString name = part.names.constFirst().isEmpty() ? part.names.constLast() : part.names.constFirst();
+        const QString condition = part.condition.isEmpty() ? Tr::tr("optional") : part.condition;
+        return Reply{{}, false, Tr::tr("“%1” is carried out only on a condition (%2): answer with “optional: [%3]” or “not_applicable: {%3: why}”")
+                                    .arg(part.names.at(1).trimmed(), condition, name)};
+    }
     return std::nullopt;
 }
 

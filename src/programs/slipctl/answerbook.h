@@ -25,6 +25,8 @@ private:
 
     [[nodiscard]] Reply replyTo(const Inquiry &inquiry) const;
     [[nodiscard]] std::optional<Reply> dismissal(const Inquiry &inquiry) const;
+    [[nodiscard]] std::optional<Reply> undecided(const Inquiry &inquiry) const;
+    [[nodiscard]] bool isWanted(const QStringList &names) const;
     [[nodiscard]] Reply run(const Inquiry &inquiry) const;
     [[nodiscard]] Reply tick(const Inquiry &inquiry) const;
     [[nodiscard]] Reply choice(const Inquiry &inquiry) const;

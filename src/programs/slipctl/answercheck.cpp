@@ -32,6 +32,12 @@ public:
     }
 
     [[nodiscard]] bool isPart(const QString &name) const { return m_parts.contains(folded(name)); }
+    /// Whether @p name means parts of the plan that hold different units.
+    [[nodiscard]] bool isAmbiguous(const QString &name) const
+    {
+        const QList<QStringList> extents = m_extents.values(folded(name));
+        return std::ranges::adjacent_find(extents, std::ranges::not_equal_to()) != extents.end();
+    }
     [[nodiscard]] bool isProcedure(const QString &name) const { return m_procedures.contains(folded(name)); }
     /// The folder of a file is known only once the run is there, so its own name decides.
     [[nodiscard]] bool isFile(const QString &name) const { return m_files.contains(folded(name.section(u'/', -1))); }
@@ -45,22 +51,48 @@ private:
             names.insert(folded(name));
     }
 
-    void add(const runbook::PlanPhase &phase)
+    /// The units that a part's names stand for.
+    void span(const QStringList &names, const QStringList &units)
     {
-        put(m_parts, {phase.title, phase.number, phase.number + u' ' + phase.title});
-        for (const runbook::PlanStep &step : phase.steps)
-            add(step);
+        for (const QString &name : QSet<QString>(names.begin(), names.end())) {
+            if (!name.isEmpty())
+                m_extents.insert(folded(name), units);
+        }
     }
 
-    void add(const runbook::PlanStep &step)
+    void add(const runbook::PlanPhase &phase)
     {
-        const QStringList stepNames{step.number, step.title, step.number + u' ' + step.title};
+        const bool procedure = phase.kind == runbook::PlanPhase::Kind::Procedure;
+        const QString number = procedure ? QString() : phase.number;
+        const QStringList names{phase.title, number, phase.number + u' ' + phase.title};
+        put(m_parts, names);
+        QStringList units;
+        for (const runbook::PlanStep &step : phase.steps) {
+            add(step, procedure);
+            for (const runbook::PlanUnit &unit : step.units) {
+                if (unit.unit.kind != runbook::UnitKind::Note)
+                    units.append(unit.id);
+            }
+        }
+        span(names, units);
+    }
+
+    /// A bare number is that of the phases' step, never also of a procedure's.
+    void add(const runbook::PlanStep &step, bool procedure)
+    {
+        const QStringList stepNames{procedure ? QString() : step.number, step.title, step.number + u' ' + step.title};
         put(m_parts, stepNames);
+        QStringList units;
         for (const runbook::PlanUnit &unit : step.units) {
-            put(m_parts, {unit.id, titleOf(unit), unit.unit.text, unit.unit.text.section(u'\n', 0, 0)});
+            const QStringList unitNames{unit.id, titleOf(unit), unit.unit.text, unit.unit.text.section(u'\n', 0, 0)};
+            put(m_parts, unitNames);
+            span(unitNames, {unit.id});
+            if (unit.unit.kind != runbook::UnitKind::Note)
+                units.append(unit.id);
             if (unit.unit.kind == runbook::UnitKind::FileEdit)
                 put(m_files, {unit.unit.path.section(u'/', -1)});
         }
+        span(stepNames, units);
         for (const runbook::AlternativeGroup &group : step.groups) {
             put(m_parts, {group.title});
             addOptions(step, group, stepNames);
@@ -81,6 +113,7 @@ private:
     }
 
     QSet<QString> m_parts;
+    QMultiHash<QString, QStringList> m_extents;
     QSet<QString> m_procedures;
     QSet<QString> m_files;
     QHash<QString, QSet<QString>> m_options;
@@ -98,6 +131,19 @@ base::Status partsKnown(const Names &names, const QString &key, const AnswerMap<
     for (const auto &[name, answer] : answers.all()) {
         if (name != u"*" && !names.isPart(name))
             return unknown(key, name, Tr::tr("The runbook has nothing that goes by “%1”"));
+    }
+    return {};
+}
+
+/// Nothing is left out by a name that may mean something else.
+base::Status oneMeaning(const Names &names, const QString &key, const AnswerMap<QString> &answers)
+{
+    for (const auto &[name, reason] : answers.all()) {
+        if (names.isAmbiguous(name)) {
+            return base::failure(base::ErrorCode::Usage, Tr::tr("Several parts of the runbook go by “%1”").arg(name),
+                                 u"%1: %2"_s.arg(key, name),
+                                 Tr::tr("name it by its number, its command or its id, see slipctl show --json"));
+        }
     }
     return {};
 }
@@ -123,7 +169,8 @@ base::Status checkNames(const Answers &answers, const runbook::Plan &plan)
          {partsKnown(names, u"checks"_s, answers.checks), partsKnown(names, u"verdicts"_s, answers.verdicts),
           partsKnown(names, u"interruptions"_s, answers.interruptions), partsKnown(names, u"skip"_s, answers.skip),
           partsKnown(names, u"not_applicable"_s, answers.notApplicable), partsKnown(names, u"soaks"_s, answers.soaks),
-          partsKnown(names, u"input"_s, answers.input), optionsKnown(names, answers.alternatives)}) {
+          partsKnown(names, u"input"_s, answers.input), oneMeaning(names, u"skip"_s, answers.skip),
+          oneMeaning(names, u"not_applicable"_s, answers.notApplicable), optionsKnown(names, answers.alternatives)}) {
         if (!known)
             return known;
     }

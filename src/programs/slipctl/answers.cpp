@@ -5,6 +5,7 @@
 #include "tr.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <yaml-cpp/yaml.h>
 
@@ -43,8 +44,15 @@ void forEachEntry(const YAML::Node &node, Visit visit)
 {
     if (!node.IsMap())
         throw Malformed{Tr::tr("“name: answer” is expected here"), node.Mark().line + 1};
-    for (const auto &entry : node)
-        visit(textOf(entry.first), entry.second);
+    QSet<QString> seen;
+    for (const auto &entry : node) {
+        const QString name = textOf(entry.first);
+        const qsizetype before = seen.size();
+        seen.insert(name.simplified().toCaseFolded());
+        if (seen.size() == before)
+            throw Malformed{Tr::tr("“%1” is answered twice").arg(name), entry.first.Mark().line + 1};
+        visit(name, entry.second);
+    }
 }
 
 QHash<QString, QString> valuesOf(const YAML::Node &node)
@@ -54,20 +62,33 @@ QHash<QString, QString> valuesOf(const YAML::Node &node)
     return values;
 }
 
-/// {name: text}, [name, …], or one word for everything.
+/// What says yes without more words, and what says no or nothing.
+const QStringList plainYes{u"true"_s, u"yes"_s};
+const QStringList plainNo{u"false"_s, u"no"_s, u"none"_s, u"null"_s, u"~"_s, QString()};
+
+/// The note or reason of one name. What says no answers nothing: the name is to be left out, and the run asks.
+QString agreementOf(const QString &name, const YAML::Node &value)
+{
+    const QString text = textOf(value);
+    if (plainNo.contains(text.trimmed(), Qt::CaseInsensitive))
+        throw Malformed{Tr::tr("“%1: %2” is no answer: leave it out, and the run asks").arg(name, text), value.Mark().line + 1};
+    return plainYes.contains(text, Qt::CaseInsensitive) ? QString() : text;
+}
+
+/// {name: text}, [name, …], or "all" for everything.
 AnswerMap<QString> textsOf(const YAML::Node &node)
 {
     AnswerMap<QString> texts;
-    if (node.IsScalar())
-        texts.add(u"*"_s, {});
-    else if (node.IsSequence())
+    if (node.IsSequence()) {
         for (const QString &name : listOf(node))
             texts.add(name, {});
-    else
-        forEachEntry(node, [&](const QString &name, const YAML::Node &value) {
-            const QString text = textOf(value);
-            texts.add(name, text == u"true" ? QString() : text);
-        });
+    } else if (node.IsMap()) {
+        forEachEntry(node, [&](const QString &name, const YAML::Node &value) { texts.add(name, agreementOf(name, value)); });
+    } else if (textOf(node) == u"all") {
+        texts.add(u"*"_s, {});
+    } else {
+        throw Malformed{Tr::tr("“all” or “name: note” is expected here"), node.Mark().line + 1};
+    }
     return texts;
 }
 
