@@ -4522,6 +4522,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>keep a copy first, or append with &gt;&gt;</source>
         <translation>vorher eine Kopie anlegen oder mit &gt;&gt; anhängen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is taken for words and does not run</source>
+        <translation>„%1“ gilt als Text und wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>put a # before words; a command is known by its path, such as ./NAME</source>
+        <translation>Text mit # beginnen; ein Befehl ist an seinem Pfad zu erkennen, etwa ./NAME</translation>
+    </message>
 </context>
 <context>
     <name>resolve</name>

@@ -160,6 +160,13 @@ void TestLint::commands_data()
     row(u"deprecated-option"_s, u"kubectl set image d/x x=y:1 \\\n  --record"_s, 1);
     row(u"deprecated-option"_s, u"kubectl drain n --delete-local-data"_s, 1);
     row(u"deprecated-option"_s, u"kubectl set image d/x x=y:1"_s, 0);
+    row(u"words-in-shell-block"_s, u"ls\nDeploy prod"_s, 2);
+    row(u"words-in-shell-block"_s, u"wait here until all of the books are closed."_s, 1);
+    row(u"words-in-shell-block"_s, u"shopctl sync the prod site from ."_s, 0);
+    row(u"words-in-shell-block"_s, u"# Deploy prod"_s, 0);
+    row(u"words-in-shell-block"_s, u"SHOP_HOST=db1; SHOP_PORT=1"_s, 0);
+    row(u"words-in-shell-block"_s, u"$ ls\nDeployed it"_s, 0);
+    row(u"words-in-shell-block"_s, u"SELECT 1;"_s, 0);
     row(u"compose-v1"_s, u"docker-compose up -d"_s, 1);
     row(u"compose-v1"_s, u"docker compose up -d"_s, 0);
     row(u"latest-image"_s, u"docker pull shop/web:latest"_s, 1);

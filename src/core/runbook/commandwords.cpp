@@ -92,6 +92,29 @@ bool hasShellSyntax(QStringView line)
     return std::any_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"|&$`={}\\").contains(c); });
 }
 
+/// "Wait for it to settle." and not "build --tag app:1 ." or "sync build/ web:/srv/."
+bool endsSentence(QStringView line)
+{
+    if (!line.endsWith(u'.') || line.size() < 2)
+        return false;
+    const QChar before = line[line.size() - 2];
+    return before.isLetterOrNumber() || QStringView(u")\"'”»").contains(before);
+}
+
+/// "NAME   READY   STATUS", the head of a table that a program printed, and "WARNING this takes long"; not "ACMECTL deploy".
+bool isShouted(QStringView line)
+{
+    static constexpr QStringView calls[] = {u"NOTE", u"WARNING", u"WARN", u"IMPORTANT", u"CAUTION", u"DANGER", u"ATTENTION", u"ERROR", u"FATAL", u"INFO", u"DEBUG", u"TODO", u"FIXME", u"TIP", u"STOP", u"WAIT", u"DO", u"DONT", u"NEVER", u"ALWAYS", u"ONLY", u"IF", u"WHEN", u"THEN", u"ACHTUNG", u"WARNUNG", u"HINWEIS", u"WICHTIG", u"NICHT"};
+    const QStringView word = firstWord(line);
+    const bool shouts = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c == u'-' || c == u'_'; });
+    const QStringView next = line.sliced(word.size()).trimmed();
+    if (!shouts || next.isEmpty() || isKnownProgram(word) || hasShellSyntax(line))
+        return false;
+    if (std::any_of(std::begin(calls), std::end(calls), [&](QStringView call) { return call == word; }))
+        return true;
+    return word.size() > 2 && !next[0].isLower() && !QStringView(u"-./~").contains(next[0]);
+}
+
 /// Sentences: "Wait for the pods to settle.", "1. Open the console", "- check this", "Host: db1"
 bool isProse(QStringView line)
 {
@@ -108,13 +131,11 @@ bool isProse(QStringView line)
         return true;
     if (word.endsWith(u':') && word.size() > 1 && word[0].isLetter() && !word.contains(u'/'))
         return line.size() > word.size() || word[0].isUpper();
-    // "NAME   READY   STATUS": the head of a table that a program printed
-    const bool shouts = word.size() > 2 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c == u'-' || c == u'_'; });
-    if (shouts && !isKnownProgram(word) && line.contains(u' ') && !hasShellSyntax(line))
+    if (isShouted(line))
         return true;
     const bool capitalised = word[0].isUpper() && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower() || c == u',' || c == u'\''; });
     if (!capitalised)
-        return line.endsWith(u'.') && line.count(u' ') >= 4 && !hasShellSyntax(line) && !isKnownProgram(word) && !isPath(word);
+        return endsSentence(line) && line.count(u' ') >= 4 && !hasShellSyntax(line) && !isKnownProgram(word) && !isPath(word);
     return !isKnownProgram(word) && (line.contains(u' ') || word == line);
 }
 
@@ -162,6 +183,35 @@ LineKind kindOfLine(QStringView raw)
     if (isAssignmentWord(word))
         return LineKind::Assignment;
     return isProse(line) ? LineKind::Prose : LineKind::Shell;
+}
+
+bool onlyAssigns(QStringView line)
+{
+    QChar quote;
+    qsizetype begin = 0;
+    const auto assigns = [&](qsizetype end) {
+        const QStringList words = firstCommand(line.sliced(begin, end - begin));
+        return words.isEmpty() || (words.size() == 1 && isAssignmentWord(words.first()));
+    };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u'`' || (c == u'$' && line.sliced(i).startsWith("$("_L1)))
+            return false;
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'#' && (i == 0 || line[i - 1].isSpace())) {
+            return assigns(i);
+        } else if (c == u'&' || c == u'|' || c == u'<' || c == u'>') {
+            return false;
+        } else if (c == u';') {
+            if (!assigns(i))
+                return false;
+            begin = i + 1;
+        }
+    }
+    return assigns(line.size());
 }
 
 bool looksLikeShell(QStringView text)

@@ -11,6 +11,9 @@ namespace slipway::runbook::reading {
 enum class LineKind { Shell, Blank, Comment, Assignment, Prose, Sql, Cron };
 [[nodiscard]] LineKind kindOfLine(QStringView line);
 
+/// Whether @p line sets variables and does nothing else: `A=1; B=2`, not `A=1; make` nor `A=$(date)`.
+[[nodiscard]] bool onlyAssigns(QStringView line);
+
 /// Whether untagged text is meant for a shell: its first line that says something is a command or has a prompt.
 [[nodiscard]] bool looksLikeShell(QStringView text);
 

@@ -328,7 +328,7 @@ bool UnitMaker::listsVariables() const
         if (kind != LineKind::Assignment)
             return false;
         const QStringView assignment = line.trimmed();
-        if (assignment.contains("$("_L1) || !firstCommand(assignment).value(1).isEmpty())
+        if (!onlyAssigns(assignment))
             return false;
         const QStringView name = assignment.first(assignment.indexOf(u'='));
         if (m_source.usesVariable(name))

@@ -20,6 +20,7 @@ void checkMissingDashes(const LintContext &context, Report &report);
 void checkEnvironmentFiles(const LintContext &context, Report &report);
 void checkLateErrorExit(const LintContext &context, Report &report);
 void checkDeprecatedOptions(const LintContext &context, Report &report);
+void checkWordsInShellBlocks(const LintContext &context, Report &report);
 void checkComposeVersion(const LintContext &context, Report &report);
 void checkLatestImages(const LintContext &context, Report &report);
 void checkLocalhost(const LintContext &context, Report &report);
