@@ -5470,6 +5470,29 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::widgets::LiteralRows</name>
+    <message>
+        <source>From an earlier time: give tonight&apos;s value, or say that it is right as it stands.</source>
+        <translation>Aus früherer Zeit: geben Sie den Wert für heute an, oder sagen Sie, dass er so richtig ist.</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s value</source>
+        <translation>Wert für heute</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Er ist richtig</translation>
+    </message>
+    <message>
+        <source>%1 is right as it stands</source>
+        <translation>%1 ist so richtig</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::LogPane</name>
     <message>
         <source>Command whose output is shown</source>
@@ -6454,6 +6477,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Choose one way to go on</source>
         <translation>Wählen Sie einen Weg, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>%1 is through</source>
+        <translation>%1 ist durch</translation>
+    </message>
+    <message>
+        <source>End it; then finish the run, or go on with it.</source>
+        <translation>Beenden Sie das Verfahren; danach schließen Sie den Lauf ab oder setzen ihn fort.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void carriesARunThrough();
     void rollsBackByChoice();
+    void aRollbackSettlesItsOldValues();
     void anUnknownOutcomeIsDecidedOnce();
     void theKeyRunsNothingThatIsNotInView();
     void theKeySendsANoteAndRunsNothing();
@@ -232,6 +233,44 @@ void TestWindow::rollsBackByChoice()
     QCOMPARE(w.session().state()->procedures.size(), 1);
     w.press(QKeySequence(Qt::Key_F6));
     w.picture(QStringLiteral("22-rolling-back"));
+}
+
+/// Last year's version is not tonight's: the dialog asks for it, and the run comes to its end as rolled back.
+void TestWindow::aRollbackSettlesItsOldValues()
+{
+    WindowDriver w;
+    QVERIFY(w.open("# Kiosk Release\n\n## Deployment Steps\n\n### Phase 1: Preparation\n\n```bash\n# Assert it\ntest 1 = 1\n```\n\n"
+                   "## Rollback Procedures\n\n### Quick rollback\n\n```bash\n# Take it back\ntest v0.9.9 = v0.9.9\n```\n"));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QVERIFY(w.click(QStringLiteral("goLive")));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    QVERIFY(w.click(QStringLiteral("rollBack"), QStringLiteral("releaseBar")));
+    auto *reason = qobject_cast<QLineEdit *>(w.find(QStringLiteral("reason"), QStringLiteral("RollbackDialog")));
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("errors are rising"));
+    auto *accept = w.find(QStringLiteral("accept"), QStringLiteral("RollbackDialog"));
+    QVERIFY(!accept->isEnabled());
+    auto *value = qobject_cast<QLineEdit *>(w.find(QStringLiteral("literalValue"), QStringLiteral("RollbackDialog")));
+    QVERIFY(value);
+    QTest::keyClicks(value, QStringLiteral("v1.4.2"));
+    w.picture(QStringLiteral("40-old-values"));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("RollbackDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->procedures.size(), 1, patience);
+    QCOMPARE(w.session().state()->bindings.constFirst().value, QStringLiteral("v1.4.2"));
+
+    // The page has gone there by itself.
+    QVERIFY(w.click(QStringLiteral("run"), QStringLiteral("stepPage")));
+    auto *next = qobject_cast<QAbstractButton *>(w.find(QStringLiteral("nextButton")));
+    QTRY_COMPARE_WITH_TIMEOUT(next->text(), QStringLiteral("End procedure…"), patience);
+    w.picture(QStringLiteral("41-through"));
+    QVERIFY(w.click(QStringLiteral("finish"), QStringLiteral("releaseBar")));
+    QVERIFY(qobject_cast<QAbstractButton *>(w.find(QStringLiteral("rolledBack"), QStringLiteral("FinishDialog")))->isChecked());
+    w.picture(QStringLiteral("42-finish"));
+    QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("FinishDialog")));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Finished, patience);
+    QCOMPARE(w.session().state()->finished->outcome, run::Outcome::RolledBackUnverified);
+    QVERIFY(w.session().state()->procedures.constFirst().ended);
 }
 
 /// What watches over the command dies: nobody saw how it ended, and one question is asked, however often Retry is clicked.

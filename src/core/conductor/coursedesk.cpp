@@ -3,6 +3,7 @@
 #include "coursedesk.h"
 
 #include "base/id.h"
+#include "conductor/procedurevalues.h"
 #include "run/rules.h"
 #include "tr.h"
 
@@ -57,30 +58,26 @@ QString openBeforeStep(const run::RunState &state, const QString &stepKey)
     return {};
 }
 
-/// Rule 4 for a whole procedure: what of it is from an earlier release. Alternatives are asked when they are chosen.
+/// Rule 4 for a whole procedure.
 QStringList staleLiterals(const run::RunState &state, const PlanPhase &procedure)
 {
     QStringList literals;
-    for (const runbook::PlanStep &step : procedure.steps) {
-        for (const runbook::PlanUnit &unit : step.units) {
-            if (!unit.group.isEmpty())
-                continue;
-            for (const auto &parameter :
-                 runbook::unconfirmed(state.plan(), unit, state.bindings, state.confirmedLiterals)) {
-                if (!literals.contains(parameter.value))
-                    literals.append(parameter.value);
-            }
-        }
-    }
+    for (const runbook::Parameter &value : unsettledValues(state, procedure.id))
+        literals.append(value.value);
     return literals;
+}
+
+bool undoes(const PlanPhase &procedure)
+{
+    return procedure.procedureKind == runbook::Procedure::Kind::Rollback
+        || procedure.procedureKind == runbook::Procedure::Kind::Restore;
 }
 
 bool rolledBack(const run::RunState &state)
 {
     return std::ranges::any_of(state.procedures, [&](const run::ProcedureRun &one) {
         const PlanPhase *procedure = procedureById(state, one.procedure);
-        return procedure && procedure->procedureKind == runbook::Procedure::Kind::Rollback && one.ended
-            && one.ended->completed;
+        return procedure && undoes(*procedure) && one.ended && one.ended->completed;
     });
 }
 

@@ -116,6 +116,15 @@ QString openBefore(const RunState &state, const QString &key)
     return {};
 }
 
+const ProcedureRun *procedureToEnd(const RunState &state)
+{
+    const ProcedureRun *active = state.finished ? nullptr : state.activeProcedure();
+    if (!active)
+        return nullptr;
+    const Progress progress = progressOfPhase(state, active->instance);
+    return progress.settled == progress.total && !progress.running && !progress.failed ? active : nullptr;
+}
+
 QString soakAhead(const RunState &state)
 {
     const QString next = nextUnit(state);

@@ -87,9 +87,10 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
         const QDateTime end = state.finished ? state.finishedAt : now;
         view.elapsed = countdownText(state.startedAt.secsTo(end));
     }
-    if (underWay)
+    const bool forward = underWay && state.stage != run::Stage::RollingBack;
+    if (forward)
         view.nextMoment = nextMomentOf(state, now);
-    if (underWay && usual) {
+    if (forward && usual) {
         const QDateTime end = state.startedAt.addDuration(*usual).toLocalTime();
         view.expectedEnd = Tr::tr("usually until %1").arg(QLocale().toString(end.time(), QLocale::ShortFormat));
     }

@@ -99,7 +99,13 @@ void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
     form.done->setChecked(refusal.isEmpty() && !rolledBack);
     form.rolledBack->setChecked(rolledBack);
     form.rolledBack->setEnabled(rolledBack);
-    form.failed->setChecked(!refusal.isEmpty() && !rolledBack);
+    // Nothing is called failed by a key pressed too soon.
+    const auto check = [&form] {
+        form.accept->setEnabled(form.done->isChecked() || form.rolledBack->isChecked() || form.failed->isChecked());
+    };
+    for (QRadioButton *outcome : {form.done, form.rolledBack, form.failed})
+        QObject::connect(outcome, &QRadioButton::toggled, dialog, check);
+    check();
     dialog->ready();
     QObject::connect(dialog, &QDialog::accepted, dialog, [&form, accepted] {
         const auto outcome = form.done->isChecked() ? run::Outcome::Done
@@ -107,7 +113,10 @@ void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
                                                     : run::Outcome::Failed;
         accepted(outcome, form.reason->toPlainText().trimmed());
     });
-    form.accept->setFocus();
+    if (form.accept->isEnabled())
+        form.accept->setFocus();
+    else
+        form.failed->setFocus();
     dialog->open();
 }
 

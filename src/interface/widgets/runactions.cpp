@@ -68,10 +68,13 @@ void RunActions::startProcedure(const QString &proposed)
 {
     if (!isUnderWay())
         return;
-    const auto start = [this](const QString &procedure, const QString &reason) {
-        m_session.submit(conductor::StartProcedure{procedure, reason});
-    };
-    askProcedure(m_window, m_session.state()->plan(), proposed, start);
+    askProcedure(m_window, *m_session.state(), proposed, [this](const ProcedureChoice &choice) {
+        for (const runbook::Binding &binding : choice.bindings)
+            m_session.submit(conductor::Bind{binding});
+        for (const QString &literal : choice.confirmed)
+            m_session.submit(conductor::ConfirmLiteral{literal, choice.reason});
+        m_session.submit(conductor::StartProcedure{choice.procedure, choice.reason});
+    });
 }
 
 void RunActions::declareTrigger()
@@ -103,12 +106,19 @@ void RunActions::finish()
         return;
     const auto state = m_session.state();
     const auto refusal = run::refusalToFinish(*state);
+    const run::ProcedureRun *toEnd = run::procedureToEnd(*state);
     const bool rolledBack = std::ranges::any_of(state->procedures, [&](const run::ProcedureRun &run) {
-        return run.ended && run.ended->completed && undoes(state->plan(), run.procedure);
+        const bool completed = (run.ended && run.ended->completed) || &run == toEnd;
+        return completed && undoes(state->plan(), run.procedure);
     });
-    askFinish(m_window, rolledBack, refusal ? refusal->reason : QString(), [this](run::Outcome outcome, const QString &reason) {
-        m_session.submit(conductor::Finish{outcome, reason});
-    });
+    const QString instance = toEnd ? toEnd->instance : QString();
+    askFinish(m_window, rolledBack, refusal ? refusal->reason : QString(),
+              [this, instance](run::Outcome outcome, const QString &reason) {
+                  // Nothing of it is left to do.
+                  if (!instance.isEmpty())
+                      m_session.submit(conductor::EndProcedure{instance, true, {}});
+                  m_session.submit(conductor::Finish{outcome, reason});
+              });
 }
 
 void RunActions::abort()

@@ -53,6 +53,10 @@ StepPage::Forward StepPage::forward() const
     if (state->stage == run::Stage::NotStarted)
         return {tr("Not begun: this is what would be done."), {}, {}, {}, false};
     const QKeySequence go(Qt::CTRL | Qt::Key_Return);
+    if (const auto *through = run::procedureToEnd(*state)) {
+        return {tr("%1 is through").arg(titleOf(through->procedure, *state)), tr("End it; then finish the run, or go on with it."),
+                tr("End procedure…"), go, true};
+    }
     if (!openSoak(*state, m_model.stepKey()).isEmpty())
         return {tr("Next: the soak of this step"), {}, tr("Start the soak"), go, true};
     if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
@@ -183,6 +187,10 @@ void StepPage::performNext()
     const auto state = m_actions.session().state();
     if (!state || state->stage == run::Stage::NotStarted || state->stage == run::Stage::Finished)
         return;
+    if (run::procedureToEnd(*state)) {
+        m_actions.endProcedure();
+        return;
+    }
     if (const QString soak = openSoak(*state, m_model.stepKey()); !soak.isEmpty()) {
         m_actions.startSoak(soak);
         return;

@@ -292,8 +292,23 @@ void StepPage::updateUnit(UnitCard &shown, const UnitView &unit)
 
 void StepPage::updateState()
 {
-    m_model.setState(m_actions.session().state());
+    const auto state = m_actions.session().state();
+    m_model.setState(state);
     updateFooter();
+    followProcedure();
+}
+
+/// What was just started by hand is what the person wants to see.
+void StepPage::followProcedure()
+{
+    const auto state = m_actions.session().state();
+    const auto *active = state ? state->activeProcedure() : nullptr;
+    const QString instance = active ? active->instance : QString();
+    if (instance == m_procedure)
+        return;
+    m_procedure = instance;
+    if (active)
+        goToNext();
 }
 
 void StepPage::updateHead()

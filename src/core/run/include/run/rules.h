@@ -25,6 +25,9 @@ struct Refusal
 /// is passed over for what else is open in its step. Empty at the end.
 [[nodiscard]] QString nextUnit(const RunState &state);
 
+/// The procedure under way of which every part is settled: it is to be ended before anything else. nullptr where none is.
+[[nodiscard]] const ProcedureRun *procedureToEnd(const RunState &state);
+
 /// The step whose soak stands before whatever is next, running or not yet begun. Empty where none does.
 [[nodiscard]] QString soakAhead(const RunState &state);
 /// The step whose soak is to be started before anything else goes on: its units are settled, its wait has not begun.

@@ -26,9 +26,16 @@ void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &ti
 void askGoLive(QWidget *parent, const presentation::Draft &draft, std::function<void()> accepted);
 
 /// Procedures as choices, what fits first, a last resort never first.
-/// @p proposed is chosen at first; empty: the one that fits first.
-void askProcedure(QWidget *parent, const runbook::Plan &plan, const QString &proposed,
-                  std::function<void(const QString &procedure, const QString &reason)> accepted);
+/// @p proposed is chosen at first; empty: the one that fits first. What of it is from an earlier time is settled with it.
+struct ProcedureChoice
+{
+    QString procedure;
+    QString reason;
+    QList<runbook::Binding> bindings;
+    QStringList confirmed; ///< literals that are right as they stand
+};
+void askProcedure(QWidget *parent, const run::RunState &state, const QString &proposed,
+                  std::function<void(const ProcedureChoice &)> accepted);
 
 /// Done, rolled back or failed; @p refusal says why "done" is not possible yet.
 void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,

@@ -79,6 +79,7 @@ private:
     void reveal(QWidget *widget);
     void showWayOn(const presentation::UnitView &unit);
     void updateReach();
+    void followProcedure();
     void updateUnit(UnitCard &shown, const presentation::UnitView &unit);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
     [[nodiscard]] UnitCard *cardOfExecution(const QString &execution) const;
@@ -97,6 +98,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_entries = nullptr;
+    QString m_procedure;        ///< the procedure run under way
     bool m_inReach = false;     ///< what is next is in view
     QList<QWidget *> m_widgets; ///< one a row of the model
     QWidget *m_footer = nullptr;
