@@ -4097,6 +4097,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Only on a condition: %1</source>
         <translation>Nur unter einer Bedingung: %1</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts, such as de: it names the folder of the manual&apos;s pages.</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

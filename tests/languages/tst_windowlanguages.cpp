@@ -5,6 +5,7 @@
 // place. SLIPWAY_PICTURES=FOLDER keeps pictures of it.
 
 #include "language/language.h"
+#include "widgets/helpwindow.h"
 #include "windowdriver.h"
 
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,8 @@ private Q_SLOTS:
     void menusSpeak();
     void longerTextFinds_data();
     void longerTextFinds();
+    void theManualSpeaks_data();
+    void theManualSpeaks();
 };
 
 void TestWindowLanguages::menusSpeak_data()
@@ -208,6 +212,40 @@ void TestWindowLanguages::longerTextFinds()
     QTRY_VERIFY(!w.find(u"unit_"_s + w.key(u"Show the folder"_s)));
     wrong = inspect(u"soak"_s);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestWindowLanguages::theManualSpeaks_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("preflight");
+    QTest::newRow("English") << u"en"_s << u"Preflight"_s;
+    QTest::newRow("German") << u"de"_s << u"Vorabprüfung"_s;
+    QTest::newRow("without pages of its own") << u"qps-ploc"_s << u"Preflight"_s;
+}
+
+void TestWindowLanguages::theManualSpeaks()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, preflight);
+    const Language language(code);
+    WindowDriver w;
+    w.window().findChild<QAction *>(u"manual"_s)->trigger();
+    auto *help = w.window().findChild<widgets::HelpWindow *>(u"helpWindow"_s);
+    QVERIFY(help);
+    const presentation::Manual manual;
+    QCOMPARE(manual.page(u"preflight.md"_s)->title, preflight);
+    const auto *page = help->findChild<QTextBrowser *>(u"manualPage"_s);
+    const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES");
+    if (!folder.isEmpty())
+        help->resize(960, 2600); // all of a page in one picture
+    for (const auto &shown : manual.pages()) {
+        help->showPage(shown.name);
+        QVERIFY(page->document()->toPlainText().trimmed().startsWith(shown.title));
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+        if (!folder.isEmpty())
+            QVERIFY(help->grab().save(u"%1/manual-%2-%3.png"_s.arg(folder, code, shown.name.chopped(3))));
+    }
 }
 
 QTEST_MAIN(TestWindowLanguages)

@@ -4,6 +4,8 @@
 #include "presentation/prose.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway::presentation;
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void keysComeFromTheWindow();
     void linksBetweenPagesStay();
     void codeStandsOnItsOwnGround();
+    void showsItsOwnPicturesOnly();
+    void hasItsPictures();
+    void fallsBackToEnglishPageByPage();
     void historyGoesBackAndForth();
 };
 
@@ -25,7 +30,7 @@ void TestManual::hasEveryPageInTheOrderOfTheFirst()
     const Manual manual;
     QVERIFY(manual.pages().size() > 12);
     QCOMPARE(manual.pages().constFirst().name, QStringLiteral("index.md"));
-    QCOMPARE(manual.pages().at(1).name, QStringLiteral("getting-started.md"));
+    QCOMPARE(manual.pages().at(1).name, QStringLiteral("interruptions.md")); // what is needed at night comes first
     for (const auto &page : manual.pages()) {
         QVERIFY2(!page.title.isEmpty(), qPrintable(page.name));
         QVERIFY2(page.name == u"index.md" || !page.summary.isEmpty(), qPrintable(page.name));
@@ -89,6 +94,63 @@ void TestManual::codeStandsOnItsOwnGround()
         QVERIFY2(
             !Manual::html(page, tokens(Scheme::Dark), QStringLiteral("monospace")).contains(QStringLiteral("SPDX")),
             qPrintable(page.name));
+}
+
+void TestManual::showsItsOwnPicturesOnly()
+{
+    const Tokens light = tokens(Scheme::Light);
+    const QString html = pageToHtml(QStringLiteral("![A run](pictures/run.png)\n\n![x](../pictures/run.png)"), light,
+                                    QStringLiteral("monospace"));
+    QVERIFY(html.contains(QStringLiteral("<img src=\"pictures/run.png\" alt=\"A run\" />")));
+    QVERIFY(html.contains(QStringLiteral("<p class=\"caption\">A run</p>")));
+    QVERIFY(html.contains(QStringLiteral("<img src=\"../pictures/run.png\"")));
+    for (const char *link : {"x.png", "/pictures/x.png", "../../pictures/x.png", "pictures/../x.png", "file:pictures/x.png",
+                             "https://example.org/pictures/x.png", "pictures/x.svg"}) {
+        const QString other = pageToHtml(QStringLiteral("![x](%1)").arg(QLatin1StringView(link)), light,
+                                         QStringLiteral("monospace"));
+        QVERIFY2(!other.contains(QStringLiteral("<img")) && other.contains(QStringLiteral("[x]")), link);
+    }
+    for (const char *link : {"pictures/run.png", "https://example.org/x.png"}) { // a runbook has none
+        QVERIFY(!proseToHtml(QStringLiteral("![x](%1)").arg(QLatin1StringView(link)), light, QStringLiteral("monospace"))
+                     .contains(QStringLiteral("<img")));
+    }
+}
+
+void TestManual::hasItsPictures()
+{
+    const Manual manual;
+    int pictures = 0;
+    for (const auto &page : manual.pages()) {
+        QCOMPARE(Manual::picturesOf(page).size(), page.markdown.count(QStringLiteral("![")));
+        for (const QString &name : Manual::picturesOf(page)) {
+            QVERIFY2(!Manual::picture(page, name).isNull(), qPrintable(name));
+            ++pictures;
+        }
+    }
+    QVERIFY(pictures >= 6);
+    QVERIFY(Manual::picture(manual.pages().constFirst(), QStringLiteral("../help/index.md")).isNull());
+}
+
+void TestManual::fallsBackToEnglishPageByPage()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("en"))); // what the program speaks in this test
+    write(QStringLiteral("index.md"), "# All\n\n- [One](one.md): first\n- [Two](two.md): second\n");
+    write(QStringLiteral("one.md"), "# One\n");
+    write(QStringLiteral("two.md"), "# Two\n");
+    write(QStringLiteral("en/index.md"), "# Alles\n\n- [Eins](one.md): zuerst\n- [Zwei](two.md): danach\n");
+    write(QStringLiteral("en/two.md"), "# Zwei\n");
+    const Manual manual(folder.path());
+    QCOMPARE(manual.pages().size(), 3);
+    QCOMPARE(manual.pages().at(0).title, QStringLiteral("Alles"));
+    QCOMPARE(manual.pages().at(1).title, QStringLiteral("One"));
+    QCOMPARE(manual.pages().at(1).summary, QStringLiteral("zuerst"));
+    QCOMPARE(manual.pages().at(2).title, QStringLiteral("Zwei"));
+    QCOMPARE(manual.pages().at(2).name, QStringLiteral("two.md"));
 }
 
 void TestManual::historyGoesBackAndForth()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool goLive();
     /// Does what the window proposes until the run is finished.
     [[nodiscard]] bool carryThrough(int timeoutMs);
+    /// Does the next thing of that; true where the run is finished.
+    bool carryOn();
 
     [[nodiscard]] const QStringList &ignored() const { return m_ignored; }
     [[nodiscard]] const QStringList &retried() const { return m_retried; }
@@ -36,7 +38,6 @@ public:
     static void shopctl(const QString &sample, const QString &command);
 
 private:
-    bool carryOn();
     bool handle(const QString &key);
     bool skipPhase(const QString &key);
     bool choose();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void searchFindsAndMarks();
     void theKeyboardMapIsThatOfTheMenus();
     void everyPageCanBeShown();
+    void picturesFitTheWindow();
     void thePaletteFindsPages();
     void aboutSaysWhatItIs();
 
@@ -153,6 +155,34 @@ void TestHelpWindow::everyPageCanBeShown()
         QCOMPARE(heading(w), page.title);
         picture(w, QStringLiteral("60-") + page.name);
     }
+}
+
+void TestHelpWindow::picturesFitTheWindow()
+{
+    WindowDriver w;
+    open(w, QKeySequence(Qt::Key_F1));
+    help(w)->showPage(QStringLiteral("running.md"));
+    const auto shown = [&] {
+        const QUrl name(QStringLiteral("pictures/run.png"));
+        return page(w)->document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+    };
+    QSizeF before;
+    for (const int width : {640, 900, 1200}) {
+        help(w)->resize(width, 700);
+        QTRY_VERIFY(shown().deviceIndependentSize().width() > before.width());
+        before = shown().deviceIndependentSize();
+        QVERIFY(before.width() <= page(w)->viewport()->width());
+        QTRY_COMPARE(page(w)->horizontalScrollBar()->maximum(), 0);
+    }
+    help(w)->resize(4000, 700);
+    const presentation::Manual manual;
+    const QImage picture =
+        presentation::Manual::picture(*manual.page(QStringLiteral("running.md")), QStringLiteral("pictures/run.png"));
+    QTRY_COMPARE(shown().deviceIndependentSize().width(), picture.width() / 2.0); // never larger than it was
+    const QColor light = shown().pixelColor(0, 0);
+    w.theme().choose(widgets::Theme::Choice::Dark);
+    QTRY_VERIFY(shown().pixelColor(0, 0) != light);
+    w.theme().choose(widgets::Theme::Choice::Light);
 }
 
 void TestHelpWindow::thePaletteFindsPages()

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "presentation/prose.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -56,15 +57,25 @@ Manual::Manual(const QString &folder)
 {
     static const QRegularExpression item(QStringLiteral(R"(^- \[[^\]]*\]\(([\w-]+\.md)\)(?:: (.+))?$)"),
                                          QRegularExpression::MultilineOption);
-    const QString index = textOf(folder + u'/' + firstPage);
-    m_pages << ManualPage{firstPage, titleOf(index), {}, index};
+    m_pages << read(folder, firstPage);
+    const QString index = m_pages.constFirst().markdown;
     for (const QRegularExpressionMatch &match : item.globalMatch(index)) {
-        const QString markdown = textOf(folder + u'/' + match.captured(1));
-        if (!markdown.isEmpty())
-            m_pages << ManualPage{match.captured(1), titleOf(markdown), match.captured(2), markdown};
+        ManualPage page = read(folder, match.captured(1));
+        page.summary = match.captured(2);
+        if (!page.markdown.isEmpty())
+            m_pages << page;
     }
     if (const auto *keyboard = page(QString(keyboardPage)))
         m_keyboard = keyboard->markdown;
+}
+
+ManualPage Manual::read(const QString &folder, const QString &name)
+{
+    //: The code of the language of these texts, such as de: it names the folder of the manual's pages.
+    const QString own = folder + u'/' + Tr::tr("en");
+    const QString from = QFile::exists(own + u'/' + name) ? own : folder;
+    const QString markdown = textOf(from + u'/' + name);
+    return {name, titleOf(markdown), {}, markdown, from};
 }
 
 const ManualPage *Manual::page(const QString &name) const
@@ -95,6 +106,22 @@ void Manual::setKeys(const QList<KeyRow> &keys)
 QString Manual::html(const ManualPage &page, const Tokens &tokens, const QString &codeFamily)
 {
     return pageToHtml(page.markdown, tokens, codeFamily);
+}
+
+QStringList Manual::picturesOf(const ManualPage &page)
+{
+    static const QRegularExpression picture(QStringLiteral(R"re(!\[[^\]]*\]\(([^)]+)\))re"));
+    QStringList names;
+    for (const QRegularExpressionMatch &match : picture.globalMatch(page.markdown)) {
+        if (isPicture(match.captured(1)))
+            names << match.captured(1);
+    }
+    return names;
+}
+
+QImage Manual::picture(const ManualPage &page, const QString &name)
+{
+    return isPicture(name) ? QImage(QDir::cleanPath(page.folder + u'/' + name)) : QImage();
 }
 
 QList<PlainRow> Manual::rows(const QString &words) const

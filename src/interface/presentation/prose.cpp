@@ -65,28 +65,39 @@ void replaceByText(cmark_node *node, const QString &words, bool block)
         cmark_node_free(replacement);
 }
 
+bool mayFollow(const QString &link)
+{
+    return mayOpen(QUrl(link));
+}
+
+/// What of a document stays what it is; of one that nobody vouches for, no picture does.
+struct Allowed
+{
+    LinkRule link = mayFollow;
+    LinkRule picture = [](const QString &) { return false; };
+};
+
+QString urlOf(cmark_node *node)
+{
+    return QString::fromUtf8(cmark_node_get_url(node));
+}
+
 /// Nodes that must not reach the renderer as they are: raw HTML and pictures.
-QList<cmark_node *> untrustedBelow(cmark_node *root, const LinkRule &allowed)
+QList<cmark_node *> untrustedBelow(cmark_node *root, const Allowed &allowed)
 {
     QList<cmark_node *> found;
     std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> it(cmark_iter_new(root), cmark_iter_free);
     for (auto event = cmark_iter_next(it.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(it.get())) {
         cmark_node *node = cmark_iter_get_node(it.get());
         const auto type = cmark_node_get_type(node);
-        const bool picture = type == CMARK_NODE_IMAGE && event == CMARK_EVENT_EXIT;
+        const bool picture = type == CMARK_NODE_IMAGE && event == CMARK_EVENT_EXIT && !allowed.picture(urlOf(node));
         const bool raw = (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE) && event == CMARK_EVENT_ENTER;
         if (picture || raw)
             found << node;
-        if (type == CMARK_NODE_LINK && event == CMARK_EVENT_ENTER
-            && !allowed(QString::fromUtf8(cmark_node_get_url(node))))
+        if (type == CMARK_NODE_LINK && event == CMARK_EVENT_ENTER && !allowed.link(urlOf(node)))
             cmark_node_set_url(node, "");
     }
     return found;
-}
-
-bool mayFollow(const QString &link)
-{
-    return mayOpen(QUrl(link));
 }
 
 bool isComment(const QString &html)
@@ -94,7 +105,7 @@ bool isComment(const QString &html)
     return html.trimmed().startsWith(u"<!--");
 }
 
-void disarm(cmark_node *root, const LinkRule &allowed = mayFollow)
+void disarm(cmark_node *root, const Allowed &allowed = {})
 {
     for (cmark_node *node : untrustedBelow(root, allowed)) {
         const auto type = cmark_node_get_type(node);
@@ -182,7 +193,9 @@ QString pageSpacing()
                           "h2{font-size:x-large;font-weight:600;margin-top:24px;margin-bottom:10px}"
                           "h3{font-size:large;font-weight:600;margin-top:16px;margin-bottom:8px}"
                           "pre{margin-top:0;margin-bottom:0}table{margin-top:4px;margin-bottom:14px}"
-                          "table.code{border-style:none}table.code td{border-style:none}");
+                          "table.code{border-style:none}table.code td{border-style:none}"
+                          "p.picture{margin-top:4px;margin-bottom:4px;line-height:100%}"
+                          "p.caption{font-size:small;margin-bottom:16px}");
 }
 
 QString styleSheet(const Tokens &t, const QString &codeFamily, const QString &spacing)
@@ -192,7 +205,7 @@ QString styleSheet(const Tokens &t, const QString &codeFamily, const QString &sp
                           "pre{white-space:pre-wrap}"
                           "table{border-color:%3;border-style:solid;border-width:1px;border-collapse:collapse}"
                           "td,th{padding:4px 12px;border-color:%3}th{background-color:%2;text-align:left}"
-                          "a{color:%4}blockquote{color:%5}%6"
+                          "a{color:%4}blockquote,.caption{color:%5}%6"
                           "</style>")
         .arg(codeFamily, t.sunken.name(), t.line.name(), t.tone(Tone::Accent).text.name(), t.muted.name(), spacing);
 }
@@ -214,8 +227,10 @@ QString proseToHtml(const QString &markdown, const Tokens &tokens, const QString
 QString pageToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily)
 {
     const NodePtr root = parse(markdown);
-    disarm(root.get(), [](const QString &link) { return isPage(link) || mayFollow(link); });
+    disarm(root.get(), {[](const QString &link) { return isPage(link) || mayFollow(link); }, isPicture});
     QString html = render(root.get());
+    static const QRegularExpression picture(QStringLiteral(R"re(<p>(<img src="[^"]*" alt="([^"]*)" />)</p>)re"));
+    html.replace(picture, QStringLiteral("<p class=\"picture\">\\1</p><p class=\"caption\">\\2</p>"));
     html.remove(QStringLiteral("<p></p>\n")); // where a comment stood
     html.replace(QStringLiteral("<pre>"), QStringLiteral("<table class=\"code\" width=\"100%\" cellspacing=\"0\" "
                                                          "cellpadding=\"10\" bgcolor=\"%1\"><tr><td><pre>")
@@ -228,6 +243,12 @@ bool isPage(const QString &link)
 {
     static const QRegularExpression page(QStringLiteral(R"(^[a-z][a-z-]*\.md$)"));
     return page.match(link).hasMatch();
+}
+
+bool isPicture(const QString &link)
+{
+    static const QRegularExpression picture(QStringLiteral(R"(^(\.\./)?pictures/[a-z][a-z-]*\.png$)"));
+    return picture.match(link).hasMatch();
 }
 
 QList<ProseBlock> proseBlocks(const QString &markdown)

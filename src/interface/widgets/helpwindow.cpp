@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -27,6 +28,8 @@ constexpr QSize preferredSize(960, 680);
 constexpr int contentsWidth = 280;
 /// Widest column of words, in average letters: longer lines are hard to follow.
 constexpr int lettersOfALine = 84;
+/// Pictures of the manual are taken at twice their size, so that they are sharp on every screen.
+constexpr int picturesScale = 2;
 
 } // namespace
 
@@ -54,7 +57,39 @@ void ManualView::showPage(const ManualPage &page)
 
 void ManualView::render()
 {
+    fitPictures();
     setHtml(Manual::html(m_page, tokensOf(this), presentation::font(Type::Code, font()).family()));
+}
+
+int ManualView::roomForPictures() const
+{
+    return std::max(1, viewport()->width() - 2 * space::xxl);
+}
+
+QImage ManualView::fitted(const QString &name) const
+{
+    const QImage picture = Manual::picture(m_page, name);
+    if (picture.isNull())
+        return {};
+    const int width = std::min(picture.width() / picturesScale, roomForPictures());
+    QImage shown = picture.scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&shown);
+    painter.setPen(tokensOf(this).line);
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    shown.setDevicePixelRatio(devicePixelRatioF());
+    return shown;
+}
+
+void ManualView::fitPictures()
+{
+    m_fittedTo = roomForPictures();
+    const QStringList names = Manual::picturesOf(m_page);
+    for (const QString &name : names)
+        document()->addResource(QTextDocument::ImageResource, QUrl(name), fitted(name));
+    if (!names.isEmpty())
+        document()->markContentsDirty(0, document()->characterCount());
 }
 
 void ManualView::mark(const QString &words)
@@ -105,6 +140,8 @@ void ManualView::resizeEvent(QResizeEvent *event)
     if (wide)
         setLineWrapColumnOrWidth(widest);
     QTextBrowser::resizeEvent(event);
+    if (m_fittedTo != roomForPictures())
+        fitPictures();
 }
 
 HelpWindow::HelpWindow(const Manual &manual, QWidget *parent)

@@ -26,12 +26,15 @@ struct ProseBlock
 /// The style sheet that HTML of proseBlocks() is shown with, as an element of its own.
 [[nodiscard]] QString proseStyle(const Tokens &tokens, const QString &codeFamily);
 
-/// As proseToHtml(), for a page of the manual: links to other pages ("preflight.md") are kept, and code stands on a ground of its
-/// own.
+/// As proseToHtml(), for a page of the manual: links to other pages ("preflight.md") are kept, code stands on a ground of its
+/// own, and the manual's pictures are shown with their alternative text below them.
 [[nodiscard]] QString pageToHtml(const QString &markdown, const Tokens &tokens, const QString &codeFamily);
 
 /// Whether @p link leads to another page of the manual.
 [[nodiscard]] bool isPage(const QString &link);
+
+/// Whether @p link names a picture of the manual, seen from one of its pages: "pictures/run.png", "../pictures/run.png".
+[[nodiscard]] bool isPicture(const QString &link);
 
 /// @p markdown as one line of plain words.
 [[nodiscard]] QString proseToPlain(const QString &markdown);

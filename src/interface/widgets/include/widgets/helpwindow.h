@@ -15,7 +15,7 @@ namespace slipway::widgets {
 
 class Button;
 
-/// A page of the manual, set for reading. It loads nothing: no picture, no style, no other file.
+/// A page of the manual, set for reading. It loads nothing but the manual's own pictures, and fits them to its width.
 class ManualView : public QTextBrowser
 {
     Q_OBJECT
@@ -35,10 +35,15 @@ protected:
 
 private:
     void render();
+    /// Gives the document the page's pictures, as wide as there is room and framed in the colours of now.
+    void fitPictures();
+    [[nodiscard]] QImage fitted(const QString &name) const;
+    [[nodiscard]] int roomForPictures() const;
     void follow(const QUrl &link);
 
     presentation::ManualPage m_page;
     QString m_words;
+    int m_fittedTo = 0; ///< the room that the pictures were fitted to
 };
 
 /// The manual in a window of its own: contents and search at the left, the page at the right.
