@@ -6329,6 +6329,17 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>No values yet</source>
         <translation>Noch keine Werte</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values yet: %1</source>
+        <translation>Noch keine Werte: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::StaleBand</name>

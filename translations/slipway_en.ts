@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::widgets::Sparkline</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::ValueRow</name>
     <message numerus="yes">
         <source> and %n more</source>

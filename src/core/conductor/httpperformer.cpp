@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "tr.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::conductor {
@@ -86,8 +88,10 @@ void HttpPerformer::answered(const QString &execution, const base::Result<ports:
         if (check.failures++ == 0)
             check.firstFailure = check.problem;
     }
-    Q_EMIT measured(execution, m_clock.now(), static_cast<double>(check.last.latencyMs),
-                    check.last.status ? u"HTTP %1"_s.arg(check.last.status) : check.problem);
+    const bool reached = check.last.status != 0;
+    Q_EMIT measured(execution, m_clock.now(),
+                    reached ? static_cast<double>(check.last.latencyMs) : std::numeric_limits<double>::quiet_NaN(),
+                    reached ? u"HTTP %1, ms"_s.arg(check.last.status) : check.problem);
     if (check.intervalSeconds <= 0)
         return end(execution, run::Ending::Exited);
     const QDateTime next = check.lastLookAt.addSecs(check.intervalSeconds);

@@ -235,17 +235,12 @@ void UnitCard::showOutput()
         return;
     }
     const auto &execution = *m_unit.execution;
-    const bool watch = m_unit.plan.unit.kind == UnitKind::Watch;
-    m_sparkline->setVisible(watch);
+    const runbook::Unit &unit = m_unit.plan.unit;
+    const bool watch = unit.kind == UnitKind::Watch || (unit.kind == UnitKind::HttpCheck && unit.intervalSeconds > 0);
+    m_sparkline->setVisible(watch && (!execution.ended || !m_sparkline->isEmpty()));
     QString text;
     if (execution.ended) {
         text = execution.ended->diff.isEmpty() ? execution.ended->outputTail : execution.ended->diff;
-        if (watch && m_sparkline->values().isEmpty()) {
-            QList<double> values;
-            for (const auto &sample : execution.ended->measured.value(QStringLiteral("samples")).toArray())
-                values << sample.toArray().last().toDouble();
-            m_sparkline->setValues(values);
-        }
     } else {
         const QString path = m_actions.session().outputPath(execution.id);
         text = path.isEmpty() ? QString() : output::tail(path, tailLines).join(u'\n');
