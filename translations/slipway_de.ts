@@ -6502,6 +6502,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>End it; then finish the run, or go on with it.</source>
         <translation>Beenden Sie das Verfahren; danach schließen Sie den Lauf ab oder setzen ihn fort.</translation>
     </message>
+    <message>
+        <source>It does not apply…</source>
+        <translation>Trifft nicht zu …</translation>
+    </message>
+    <message>
+        <source>On a condition: %1</source>
+        <translation>Unter einer Bedingung: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::TroublePane</name>
@@ -6842,6 +6850,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Tells the program that nothing more comes, as Ctrl+D does in a terminal</source>
         <translation>Sagt dem Programm, dass nichts mehr kommt, wie Strg+D in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Edit %1, here or in an editor of your own, and say when you are done.</source>
+        <translation>Bearbeiten Sie %1, hier oder in einem eigenen Editor, und sagen Sie, wenn Sie fertig sind.</translation>
     </message>
 </context>
 <context>

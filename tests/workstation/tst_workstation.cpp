@@ -23,6 +23,7 @@ private Q_SLOTS:
     void fault19_neverFindsProgramsInTheCurrentFolder();
     void keepsEvidenceOnce();
     void saysWhenTheEditorWasClosed();
+    void withoutADesktopThePersonEdits();
     void readsWhatIsThere();
     void fingerprintNamesTheHost();
     void opensTheTerminalInTheFolder();
@@ -118,6 +119,16 @@ void WorkstationTest::saysWhenTheEditorWasClosed()
         tests::await<bool>([&](QObject *context, const auto &reply) { missing.open(path, context, reply); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::NotFound);
+}
+
+/// Where no desktop opens files, the person edits elsewhere and says when that is done.
+void WorkstationTest::withoutADesktopThePersonEdits()
+{
+    workstation::LocalEditor editor({}, process::UserEnvironment({"PATH=/nowhere"}, QDir::tempPath()));
+    const auto closed =
+        tests::await<bool>([&](QObject *context, const auto &reply) { editor.open(u"/tmp/x.env"_s, context, reply); });
+    VERIFY_RESULT(closed);
+    QVERIFY(!*closed);
 }
 
 void WorkstationTest::readsWhatIsThere()

@@ -58,6 +58,11 @@ void LocalEditor::open(const QString &path, QObject *context, ports::Reply<bool>
     QStringList words = tells ? QProcess::splitCommand(command) : QStringList{QStringLiteral("xdg-open")};
     const QString name = words.takeFirst();
     const QString program = m_environment.findProgram(name);
+    if (program.isEmpty() && !tells) {
+        // No desktop that opens files: the person edits it elsewhere, and says when that is done.
+        QMetaObject::invokeMethod(context, [closed] { closed(false); }, Qt::QueuedConnection);
+        return;
+    }
     if (program.isEmpty()) {
         const auto missing = base::failure(base::ErrorCode::NotFound, Tr::tr("The editor %1 is not installed").arg(name), path,
                                            Tr::tr("name another editor in the settings, or edit the file yourself"));

@@ -260,6 +260,8 @@ void UnitCard::updateResult()
         if (!m_unit.execution->ended->stillRunning.isEmpty())
             words << tr("still running: %1").arg(m_unit.execution->ended->stillRunning.join(QStringLiteral(", ")));
     }
+    if (isRunning() && m_unit.plan.unit.kind == UnitKind::FileEdit && m_unit.execution)
+        words << tr("Edit %1, here or in an editor of your own, and say when you are done.").arg(m_unit.execution->resolved.path);
     words << m_unit.state.by << m_unit.state.note;
     words.removeAll(QString());
     words.removeDuplicates();

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace slipway::widgets {
 
+class Band;
 class Button;
 class CheckForm;
 class CheckRow;
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void buildHead(QVBoxLayout *layout);
+    void buildBands(QVBoxLayout *layout);
     void buildFooter(QVBoxLayout *layout);
     void rebuild();
     void updateRow(int row);
@@ -92,6 +94,9 @@ private:
     QLabel *m_crumb = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_condition = nullptr;
+    Band *m_onlyIf = nullptr;
+    QLabel *m_onlyIfWords = nullptr;
+    Band *m_noReturn = nullptr;
     Chip *m_chip = nullptr;
     Button *m_skipStep = nullptr;
     Button *m_endProcedure = nullptr;
