@@ -4535,6 +4535,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>put a # before words; a command is known by its path, such as ./NAME</source>
         <translation>Text mit # beginnen; ein Befehl ist an seinem Pfad zu erkennen, etwa ./NAME</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may be run, and the words above it say: %2</source>
+        <translation>„%1“ ist ausführbar, und darüber steht: %2</translation>
+    </message>
+    <message>
+        <source>remove it, or tag its block as text</source>
+        <translation>entfernen oder den Block als Text kennzeichnen</translation>
+    </message>
 </context>
 <context>
     <name>resolve</name>

@@ -167,6 +167,9 @@ void TestLint::commands_data()
     row(u"words-in-shell-block"_s, u"SHOP_HOST=db1; SHOP_PORT=1"_s, 0);
     row(u"words-in-shell-block"_s, u"$ ls\nDeployed it"_s, 0);
     row(u"words-in-shell-block"_s, u"SELECT 1;"_s, 0);
+    row(u"forbidden-command"_s, u"ls\n# Do NOT run this in production\nshopctl wipe"_s, 3);
+    row(u"forbidden-command"_s, u"# Do not run this twice\nshopctl index"_s, 0);
+    row(u"forbidden-command"_s, u"# If the cache is cold\nshopctl warm"_s, 0);
     row(u"compose-v1"_s, u"docker-compose up -d"_s, 1);
     row(u"compose-v1"_s, u"docker compose up -d"_s, 0);
     row(u"latest-image"_s, u"docker pull shop/web:latest"_s, 1);

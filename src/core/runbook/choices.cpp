@@ -3,6 +3,7 @@
 #include "choices.h"
 
 #include "commandwords.h"
+#include "content.h"
 #include "options.h"
 #include "units.h"
 #include "words.h"
@@ -93,6 +94,29 @@ void separateRollbacks(QList<Unit> &units)
         last.insert(undoing->target, i);
         shapes.insert(undoing->target, undoing->shape);
     }
+}
+
+QList<Procedure> takeRollbacks(QList<Unit> &units)
+{
+    QList<Procedure> taken;
+    for (int i = 0; i < units.size();) {
+        const Unit &unit = units[i];
+        const bool words = !isTitledByCode(unit) && isRollbackTitle(readTitle(unit.title));
+        const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
+        if (!runs || !(words || rollsBack(unit.text))) {
+            ++i;
+            continue;
+        }
+        Procedure procedure;
+        const Title title = readTitle(unit.title);
+        procedure.title = title.text;
+        procedure.qualifier = title.condition;
+        procedure.line = unit.line;
+        procedure.units.append(units.takeAt(i));
+        procedure.units.last().alternativeTo.reset();
+        taken.append(procedure);
+    }
+    return taken;
 }
 
 QList<Unit> choiceOf(const QList<Alternative> &alternatives)

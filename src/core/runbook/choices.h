@@ -16,4 +16,7 @@ void separateRollbacks(QList<Unit> &units);
 /// Alternatives within an alternative, as units of which only one way is required.
 [[nodiscard]] QList<Unit> choiceOf(const QList<Alternative> &alternatives);
 
+/// Takes the commands that roll back out of @p units, each as a procedure of its own.
+[[nodiscard]] QList<Procedure> takeRollbacks(QList<Unit> &units);
+
 } // namespace slipway::runbook::reading

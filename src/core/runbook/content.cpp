@@ -4,6 +4,7 @@
 
 #include "choices.h"
 #include "commandwords.h"
+#include "conditions.h"
 #include "expectations.h"
 #include "fences.h"
 #include "options.h"
@@ -46,6 +47,7 @@ private:
     void openRollback(const Block &block, const Title &title);
     void closeSinks();
     void addUnits(QList<Unit> units);
+    Condition conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const;
     void moveRollbacks(QList<Unit> &units);
     bool takeExpectation(const Block &block);
     bool takeTriggers(const Block &block);
@@ -64,8 +66,15 @@ private:
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"
     bool m_outputFollows = false;  ///< a line said "Sample output:"
+    Condition m_condition;         ///< of the commands in the block being read
+    Condition m_introduction;      ///< what the words of an item say of the block below them
     int m_lastGroup = 0;           ///< line of the first unit of the group before
 };
+
+bool runsAnything(const QList<Unit> &units)
+{
+    return std::any_of(units.begin(), units.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note && unit.kind != UnitKind::Check; });
+}
 
 int levelOf(const Block &block)
 {
@@ -163,23 +172,7 @@ void ContentReader::moveRollbacks(QList<Unit> &units)
 {
     if (m_purpose != Purpose::Step || m_context.goingBack || m_context.incident || m_rollback || m_alternative)
         return;
-    for (int i = 0; i < units.size();) {
-        const Unit &unit = units[i];
-        const bool words = !isTitledByCode(unit) && isRollbackTitle(readTitle(unit.title));
-        const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
-        if (!runs || !(words || rollsBack(unit.text))) {
-            ++i;
-            continue;
-        }
-        Procedure procedure;
-        const Title title = readTitle(unit.title);
-        procedure.title = title.text;
-        procedure.qualifier = title.condition;
-        procedure.line = unit.line;
-        procedure.units.append(units.takeAt(i));
-        procedure.units.last().alternativeTo.reset();
-        m_context.runbook.procedures.append(procedure);
-    }
+    m_context.runbook.procedures += takeRollbacks(units);
 }
 
 void ContentReader::addUnits(QList<Unit> added)
@@ -187,6 +180,7 @@ void ContentReader::addUnits(QList<Unit> added)
     moveRollbacks(added);
     if (added.isEmpty())
         return;
+    applyCondition(m_condition, added);
     const int group = added.first().line;
     const bool runs = std::any_of(added.begin(), added.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
     if (m_otherwise && m_lastGroup > 0 && runs) {
@@ -281,7 +275,9 @@ void ContentReader::item(const Block &item, const Block &list, int depth)
     const Block *head = headOf(item);
     const auto begin = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
     const qsizetype before = units().size();
+    m_introduction = head ? conditionOf(head->plain()) : Condition();
     blocks(begin, depth + 1);
+    m_introduction = {};
     // A lone command without a comment of its own is called what its item says.
     if (head && units().size() == before + 1 && !checklistItem(item)) {
         Unit &only = units().last();
@@ -352,13 +348,27 @@ void ContentReader::block(const Block &block, bool option, int depth)
     }
 }
 
+/// What is said right before a block of code holds for that block; in a procedure the trouble is why one is there.
+Condition ContentReader::conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const
+{
+    using Kind = Condition::Kind;
+    if (blocks[at].kind != Block::Kind::Code || (at > 0 && options[at - 1]) || m_outputFollows)
+        return {};
+    const Condition condition = at == 0 ? m_introduction : conditionBefore(blocks, at);
+    const bool premise = m_purpose == Purpose::Procedure || m_rollback || m_context.incident;
+    const bool applies = condition.kind == Kind::Undoing ? !premise && runsAnything(m_content.units) : !(premise && condition.kind == Kind::Failure);
+    return applies ? condition : Condition();
+}
+
 void ContentReader::blocks(Blocks blocks, int depth)
 {
     const std::vector<bool> options = optionLabels(blocks);
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (!options[i] && tellsRollback(blocks, i))
             continue;
+        m_condition = conditionOfBlock(blocks, i, options);
         block(blocks[i], options[i], depth);
+        m_condition = {};
         m_outputFollows = blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && announcesOutput(blocks[i].plain());
     }
 }

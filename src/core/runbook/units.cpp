@@ -4,6 +4,7 @@
 
 #include "choices.h"
 #include "commandwords.h"
+#include "conditions.h"
 #include "expectations.h"
 #include "fences.h"
 #include "prompts.h"
@@ -369,6 +370,12 @@ QList<Unit> UnitMaker::make()
         separateRollbacks(m_units);
     }
     std::for_each(m_units.begin(), m_units.end(), applyTitle);
+    // A comment that forbids, and stands for itself at the top, speaks of all that follows.
+    if (m_units.first().kind != UnitKind::Note)
+        return std::move(m_units);
+    const Condition said = conditionOfComment(m_units.first().text);
+    if (said.kind == Condition::Kind::Prohibition)
+        applyCondition(said, m_units);
     return std::move(m_units);
 }
 

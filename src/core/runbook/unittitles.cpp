@@ -3,6 +3,7 @@
 //
 // Units that stand alone, and what a title says of its unit.
 #include "commandwords.h"
+#include "conditions.h"
 #include "runbook/shell.h"
 #include "titles.h"
 #include "unitkinds.h"
@@ -47,10 +48,14 @@ void applyTitle(Unit &unit)
     if (unit.target.isEmpty())
         unit.target = placeIn(topics, unit.title);
     const Title title = readTitle(unit.title);
-    if (title.optional || topics.leads(Topic::Optional)) {
+    const Condition said = conditionOfComment(unit.title);
+    if (said) {
+        unit.optional = true;
+        unit.condition = said.words;
+    } else if (title.optional || topics.leads(Topic::Optional)) {
         unit.optional = true;
         unit.condition = title.condition;
-    } else if (topics.leads(Topic::Condition)) {
+    } else if (topics.leads(Topic::Condition) && !tellsGate(unit.title)) {
         unit.optional = true;
         unit.condition = unit.title.section(u',', 0, 0).section(u':', 0, 0);
     }

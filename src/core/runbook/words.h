@@ -22,6 +22,7 @@ enum class Topic : quint8 {
     UsefulCommands, Links, Reference, Contents, Prerequisites,
     Condition, Optional, Wait, NotWait, Or, Expected, OutputSample, Platform, Container, Template,
     NoReturn, Execute, Avoid, Place,
+    Only, Needed, Failure, OnFailure, Success, Sound, Negation, Adapt, Prohibited, Outdated, Example, Admonition, Undoing,
     ColumnNumber, ColumnAction, ColumnCommand, ColumnTime, ColumnOwner, ColumnDone, ColumnService, ColumnEndpoint,
     ColumnExpected, ColumnRole, ColumnName, ColumnContact, ColumnMetric, ColumnThreshold, ColumnProblem, ColumnLevel,
     Above, Below, AtLeast, AtMost, Baseline, Twice, Filler,

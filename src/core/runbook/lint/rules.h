@@ -21,6 +21,7 @@ void checkEnvironmentFiles(const LintContext &context, Report &report);
 void checkLateErrorExit(const LintContext &context, Report &report);
 void checkDeprecatedOptions(const LintContext &context, Report &report);
 void checkWordsInShellBlocks(const LintContext &context, Report &report);
+void checkForbiddenCommands(const LintContext &context, Report &report);
 void checkComposeVersion(const LintContext &context, Report &report);
 void checkLatestImages(const LintContext &context, Report &report);
 void checkLocalhost(const LintContext &context, Report &report);

@@ -3,6 +3,7 @@
 //
 // What stands among commands and is read as words.
 #include "commandwords.h"
+#include "conditions.h"
 #include "fences.h"
 #include "lint/rules.h"
 
@@ -38,6 +39,18 @@ void checkWordsInShellBlocks(const LintContext &context, Report &report)
             report.warning(u"words-in-shell-block"_s, unit.textLine + int(words - lines.cbegin()),
                            Lint::tr("\"%1\" is taken for words and does not run").arg(excerptOf(words->trimmed())),
                            Lint::tr("put a # before words; a command is known by its path, such as ./NAME"));
+    }
+}
+
+void checkForbiddenCommands(const LintContext &context, Report &report)
+{
+    for (const LintUnit &entry : context.units) {
+        const Unit &unit = *entry.unit;
+        if (unit.kind != UnitKind::Note && unit.optional && reading::forbids(unit.condition))
+            report.warning(u"forbidden-command"_s, unit.textLine,
+                           Lint::tr("\"%1\" may be run, and the words above it say: %2")
+                               .arg(excerptOf(unit.text), excerptOf(unit.condition)),
+                           Lint::tr("remove it, or tag its block as text"));
     }
 }
 
