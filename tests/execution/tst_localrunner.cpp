@@ -49,6 +49,7 @@ void TestLocalRunner::tellsHowACommandEnded()
     QCOMPARE(outcome.ending, Ending::Exited);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.outputTail, u"one\ntwo\nred"_s);
+    QCOMPARE(outcome.standardOutput.value_or(QString()).trimmed(), u"two\nred"_s);
     QCOMPARE(outcome.outputBytes, 21);
     QCOMPARE(outcome.outputSha256.size(), 64);
     QVERIFY(outcome.endedAt >= outcome.startedAt);

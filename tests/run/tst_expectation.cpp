@@ -12,6 +12,9 @@ class ExpectationTest : public QObject
 private Q_SLOTS:
     void compares_data();
     void compares();
+    void leavesToAPersonWhatIsNotOneNumber_data();
+    void leavesToAPersonWhatIsNotOneNumber();
+    void readsNumbersFromStandardOutput();
 };
 
 void ExpectationTest::compares_data()
@@ -38,6 +41,14 @@ void ExpectationTest::compares_data()
     row("number below", "should be >50", "12\n", 0, false);
     row("no number", "> 50", "none", 0, false);
     row("percentage", "< 1%", "0.2", 0, true);
+    row("percentage with its sign", "< 1%", "0.2%\n", 0, true);
+    row("number with a label", ">50", "workers: 64\n", 0, true);
+    row("number with a label, below", ">50", "workers: 12\n", 0, false);
+    row("number of a database", ">50", "(integer) 64\n", 0, true);
+    row("number and file", ">50", "  64 config.yaml\n", 0, true);
+    row("number on a line of its own", ">50", "64\nexample.com\n", 0, true);
+    row("negative", "< 10", "errors: -5\n", 0, true);
+    row("same unit", "< 500ms", "120 ms", 0, true);
 }
 
 void ExpectationTest::compares()
@@ -49,6 +60,50 @@ void ExpectationTest::compares()
     const Match match = matches(expected, output, status ? std::optional(status) : std::nullopt);
     QCOMPARE(match.ok, ok);
     QCOMPARE(match.why.isEmpty(), ok);
+}
+
+void ExpectationTest::leavesToAPersonWhatIsNotOneNumber_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("output");
+    const auto row = [](const char *expected, const char *output) {
+        QTest::newRow(output) << QString::fromUtf8(expected) << QString::fromUtf8(output);
+    };
+    row(">50", "error: connection to port 5432 failed\n");
+    row(">50", "error: 5432\n");
+    row(">50", "3 of 100 workers healthy\n");
+    row(">50", "count\n-----\n   12\n(1 row)\nTime: 87.3 ms\n");
+    row(">50", "2026-11-25 10:00:00 workers: 3\n");
+    row(">50", "2026-11-25\n");
+    row("< 10", "1,024 errors\n");
+    row("< 10", "1,024\n");
+    row("< 10", "1 024\n");
+    row("< 10", "1.2k\n");
+    row("< 500 ms", "2s\n");
+    row("< 10", "errors: -5\nabc1e9\n");
+    row("< 50", "db1: 80\n");
+    row(">50", "db1: 80\ndb2: 7\n");
+    row(">50", "v64.1.2\n");
+    row(">50", "E1125 13:10:19.123 memcache.go:265] refused\n0\n");
+}
+
+void ExpectationTest::leavesToAPersonWhatIsNotOneNumber()
+{
+    QFETCH(QString, expected);
+    QFETCH(QString, output);
+    const Match match = matches(expected, output);
+    QVERIFY(!match.ok);
+    QVERIFY(match.undecided);
+    QVERIFY(!match.why.isEmpty());
+}
+
+void ExpectationTest::readsNumbersFromStandardOutput()
+{
+    const QString both = QStringLiteral("E1125 13:10:19 refused\n0\n");
+    const Match below = matches(QStringLiteral(">= 3"), both, {}, QStringLiteral("0\n"));
+    QVERIFY(!below.ok && !below.undecided);
+    QVERIFY(matches(QStringLiteral(">= 3"), QStringLiteral("warning 1\n4\n"), {}, QStringLiteral("4\n")).ok);
+    QVERIFY(!matches(QStringLiteral(">= 3"), QStringLiteral("at 1125\n"), {}, QString()).ok);
 }
 
 QTEST_GUILESS_MAIN(ExpectationTest)

@@ -89,6 +89,8 @@ private Q_SLOTS:
             Verdict::Successful, {});
         row("number missed", made(u"wc -c"_s, false, u"Should be >50"_s), exited(0), u"12\n"_s, Verdict::Failed,
             u"12"_s);
+        row("number not alone", made(u"x"_s, false, u"Should be >50"_s), exited(0), u"port 5432 failed\n"_s,
+            Verdict::Inconclusive, u"see for yourself"_s);
         row("curl shows", curl, exited(0), u"{\"ok\":true}"_s, Verdict::Inconclusive, {});
         row("curl, page of an error", curl, exited(0), u"<html><head><title>502 Bad Gateway</title>"_s, Verdict::Failed,
             u"HTTP 502"_s);

@@ -129,7 +129,7 @@ void CommandPerformer::forget(const QString &run)
 
 void CommandPerformer::ended(const QString &execution, const ports::CommandOutcome &outcome)
 {
-    m_outcomes.ended(eventOf(execution, outcome), outputOf(outcome));
+    m_outcomes.ended(eventOf(execution, outcome), {outputOf(outcome), outcome.standardOutput});
 }
 
 } // namespace slipway::conductor

@@ -46,7 +46,7 @@ QString machineActor()
     return u"slipway"_s;
 }
 
-QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnded ended, const QString &output)
+QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnded ended, const run::Output &output)
 {
     const auto execution = state.executions.constFind(ended.execution);
     if (execution == state.executions.cend() || execution->ended)
@@ -81,7 +81,7 @@ void Outcomes::started(const QString &execution, const QDateTime &at)
                   {}});
 }
 
-void Outcomes::ended(const run::ExecutionEnded &ended, const QString &output)
+void Outcomes::ended(const run::ExecutionEnded &ended, const run::Output &output)
 {
     m_queue.push({machineActor(),
                   [ended, output](const run::RunState &state) -> base::Result<Turn> {

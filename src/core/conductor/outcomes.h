@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "run/rules.h"
 #include "turnqueue.h"
 
 namespace slipway::conductor {
@@ -14,7 +15,7 @@ public:
 
     void started(const QString &execution, const QDateTime &at);
     /// Judges @p ended from @p output unless it has a verdict already. A second end of the same execution is dropped.
-    void ended(const run::ExecutionEnded &ended, const QString &output = {});
+    void ended(const run::ExecutionEnded &ended, const run::Output &output = {});
 
 private:
     TurnQueue &m_queue;
@@ -22,7 +23,7 @@ private:
 
 /// The events that the end of an execution comes to; none where it ended before.
 [[nodiscard]] QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnded ended,
-                                                const QString &output);
+                                                const run::Output &output);
 
 /// The actor of what no person decided.
 [[nodiscard]] QString machineActor();

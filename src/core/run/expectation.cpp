@@ -78,20 +78,75 @@ bool holds(double actual, const QString &comparison, double wanted)
     return qFuzzyCompare(actual + 1, wanted + 1);
 }
 
+/// A number as an output shows it.
+struct Shown
+{
+    QString number;
+    QString unit; ///< may be empty
+};
+
+/// The number that @p line shows, alone or with one label beside it ("workers: 3", "(integer) 64", "64 config.yaml"). A
+/// date, a complaint, a port in a sentence, "3 of 100" and "1,024", which means two numbers, show none.
+std::optional<Shown> shownIn(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:[^\d:=]{1,40}[:=]\s*|\([^\d()]{1,20}\)\s*)?)"
+                       R"(([+-]?\d+(?:\.\d+)?)(?:(%|[^\W\d_]{1,3}(?:/[^\W\d_]+)?)?|\s+([^\s\d]{1,80}))$)"));
+    static const QRegularExpression complaint(
+        QStringLiteral("\\b(error|fatal|fail(ed|ure)?|refused|denied|cannot|time(d )?out|warning|code|port|pid|line)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(line);
+    if (!match.hasMatch() || complaint.match(line).hasMatch())
+        return {};
+    return Shown{match.captured(1), match.captured(2) + match.captured(3)};
+}
+
+/// The one number of @p output; none where there is none or more than one could be meant.
+std::optional<Shown> onlyNumberOf(const QString &output)
+{
+    static const QRegularExpression digit(QStringLiteral(R"(\d)"));
+    QStringList lines = output.split(u'\n');
+    lines.removeIf([](const QString &line) { return !line.contains(digit); });
+    return lines.size() == 1 ? shownIn(lines.constFirst().trimmed()) : std::nullopt;
+}
+
+/// Whether both are of one measure: "2 s" is not compared with "< 500 ms", nor "1.2k" with "< 10".
+bool sameMeasure(const QString &shown, const QString &wanted)
+{
+    static const QRegularExpression measure(
+        QStringLiteral("^(%|[kKMGTP]|[kKMGTP]?i?(B|bit)(/s)?|[nµum]?s|sec|min|m|h|d)$"));
+    static const QRegularExpression magnitude(QStringLiteral("^[kKMGTPm]i?$"));
+    if (wanted.isEmpty())
+        return !magnitude.match(shown).hasMatch();
+    return shown == wanted || !measure.match(shown).hasMatch();
+}
+
+Match undecided(const QString &why)
+{
+    return {false, why, true};
+}
+
 std::optional<Match> matchNumber(const QString &expected, const QString &output)
 {
     static const QRegularExpression comparison(
-        QStringLiteral(R"(^\D{0,40}?(>=|<=|≥|≤|>|<|==?)\s*(-?\d+(?:\.\d+)?)\s*\S{0,12}$)"));
-    static const QRegularExpression number(QStringLiteral(R"(-?\d+(?:\.\d+)?)"));
+        QStringLiteral(R"(^\D{0,40}?(>=|<=|≥|≤|>|<|==?)\s*(-?\d+(?:\.\d+)?)\s*(\S{0,12})$)"));
     const auto wanted = comparison.match(expected);
     if (!wanted.hasMatch())
         return std::nullopt;
-    const auto actual = number.match(output);
-    if (!actual.hasMatch())
+    const QString limit = wanted.captured(1) + u' ' + wanted.captured(2) + wanted.captured(3);
+    static const QRegularExpression digit(QStringLiteral(R"(\d)"));
+    if (!output.contains(digit))
         return no(Tr::tr("the output holds no number"));
-    if (holds(actual.captured().toDouble(), wanted.captured(1), wanted.captured(2).toDouble()))
+    const auto actual = onlyNumberOf(output);
+    if (!actual)
+        return undecided(Tr::tr("the output does not show one number alone; see for yourself whether it is %1").arg(limit));
+    if (!sameMeasure(actual->unit, wanted.captured(3))) {
+        return undecided(Tr::tr("the output says %1; see for yourself whether that is %2")
+                             .arg(QString(actual->number + u' ' + actual->unit), limit));
+    }
+    if (holds(actual->number.toDouble(), wanted.captured(1), wanted.captured(2).toDouble()))
         return Match{};
-    return no(Tr::tr("%1 is not %2 %3").arg(actual.captured(), wanted.captured(1), wanted.captured(2)));
+    return no(Tr::tr("%1 is not %2 %3").arg(actual->number, wanted.captured(1), wanted.captured(2)));
 }
 
 } // namespace
@@ -105,7 +160,8 @@ std::optional<int> expectedStatus(const QString &expected)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
-Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus)
+Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus,
+              const std::optional<QString> &standardOutput)
 {
     const QString wanted = expected.trimmed();
     if (wanted.isEmpty())
@@ -119,7 +175,7 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
         return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
     if (const auto status = expectedStatus(wanted); status && httpStatus)
         return *status == *httpStatus ? Match{} : no(Tr::tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
-    if (const auto match = matchNumber(wanted, output))
+    if (const auto match = matchNumber(wanted, standardOutput.value_or(output)))
         return *match;
     return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(Tr::tr("the output lacks \"%1\"").arg(wanted));
 }

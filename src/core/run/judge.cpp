@@ -29,7 +29,8 @@ class Judge
 public:
     static Judgement endedAbnormally(const ExecutionEnded &ended, UnitKind kind);
     static Judgement measured(const ExecutionEnded &ended, const runbook::Unit &unit);
-    static Judgement exited(const ExecutionEnded &ended, const runbook::Unit &unit, const QString &output);
+    static Judgement exited(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output);
+    static Judgement compared(const Match &match, const runbook::Unit &unit);
     static Judgement unasserted(const runbook::Unit &unit, const QString &output);
     static QString incomplete(const ExecutionEnded &ended);
 };
@@ -169,7 +170,7 @@ Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit
         return {Verdict::Error, tr("no answer")};
     const Match match = matches(unit.expected, ended.measured.value("body"_L1).toString(), status);
     if (!match.ok)
-        return {Verdict::Failed, match.why};
+        return compared(match, unit);
     const bool expectsStatus =
         !unit.expected.isEmpty() && !matches(unit.expected, {}, 0).ok && matches(unit.expected, {}, status).ok;
     const bool good = status >= 200 && status < (unit.expected.isEmpty() ? 300 : 400);
@@ -183,29 +184,33 @@ Judgement Judge::unasserted(const runbook::Unit &unit, const QString &output)
     return {Verdict::Inconclusive, tr("only shows; a person judges it")};
 }
 
-Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, const QString &output)
+Judgement Judge::compared(const Match &match, const runbook::Unit &unit)
+{
+    if (match.ok)
+        return {Verdict::Successful, tr("as expected: %1").arg(unit.expected)};
+    return {match.undecided ? Verdict::Inconclusive : Verdict::Failed, match.why};
+}
+
+Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output)
 {
     if (ended.exitCode != 0)
         return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
     const QJsonArray statuses = ended.measured.value("http_statuses"_L1).toArray();
-    if (const int status = httpErrorAmong(statuses, unit, output); status > 0)
+    if (const int status = httpErrorAmong(statuses, unit, output.all); status > 0)
         return {Verdict::Failed, tr("HTTP %1").arg(status)};
     // A curl that another program starts leaves no status: its output is looked at all the same.
     const std::optional<int> answered = statusFor(statuses, unit);
     const bool wanted = answered && *answered >= 400;
     const bool handled = !statuses.isEmpty() && curlFailsByItself(unit);
     if (usesCurl(unit) && !wanted && !handled) {
-        if (const QString error = httpErrorIn(output, unit.text); !error.isEmpty())
+        if (const QString error = httpErrorIn(output.all, unit.text); !error.isEmpty())
             return {Verdict::Failed, error};
     }
-    if (!unit.expected.isEmpty()) {
-        const Match match = matches(unit.expected, output, answered);
-        return match.ok ? Judgement{Verdict::Successful, tr("as expected: %1").arg(unit.expected)}
-                        : Judgement{Verdict::Failed, match.why};
-    }
+    if (!unit.expected.isEmpty())
+        return compared(matches(unit.expected, output.all, answered, output.standard), unit);
     if (!unit.asserts)
-        return unasserted(unit, output);
-    if (answerUnseen(unit, ended, output))
+        return unasserted(unit, output.all);
+    if (answerUnseen(unit, ended, output.all))
         return {Verdict::Inconclusive, tr("ran, not proven: nobody saw what the server answered to curl")};
     return {Verdict::Successful, tr("exit code 0")};
 }
@@ -225,7 +230,7 @@ QString missingOutput(const ExecutionEnded &ended)
     return ended.outputTruncated ? Judge::incomplete(ended) : QString();
 }
 
-void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output)
+void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const Output &output)
 {
     Judgement judgement;
     if (ended.ending != Ending::Exited)

@@ -42,6 +42,7 @@ struct CommandOutcome
     bool outputTruncated = false;
     qint64 lostBytes = 0; ///< of the output: they were not kept, `problem` says why
     QString outputTail; ///< last 40 lines at most, decoded
+    std::optional<QString> standardOutput; ///< what went there alone, decoded; none where it is long or not told apart
     QStringList stillRunning;
     QString cwd;
     QList<int> httpStatuses; ///< with which calls of curl ended, in their order

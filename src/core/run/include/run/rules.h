@@ -64,9 +64,23 @@ struct Progress
 /// From which byte on the output of @p ended was not kept, and why; empty where all of it was.
 [[nodiscard]] QString missingOutput(const ExecutionEnded &ended);
 
+/// What a command printed.
+struct Output
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): most have an output and know no more
+    Output(QString printed = {}, std::optional<QString> answer = {})
+        : all(std::move(printed))
+        , standard(std::move(answer))
+    {
+    }
+
+    QString all;
+    std::optional<QString> standard; ///< what went to standard output alone, where that is known
+};
+
 /// Verdict from an ended command (rule 1): exit code where it asserts, expectation, HTTP errors in curl's output;
 /// Inconclusive where it only shows, or where a stream or watch was stopped. An unknown ending stays without verdict.
 /// @p unit carries its expectation as resolved. Fills verdict and verdictReason of @p ended.
-void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const QString &output);
+void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const Output &output);
 
 } // namespace slipway::run
