@@ -571,6 +571,8 @@ void TestConductor::theRunGoesOnlyOnWithWhatIsFromTonight()
     QVERIFY(bench.begin());
     bench.submit(StartProcedure{u"rollback"_s, u"data is wrong"_s});
     QVERIFY(bench.isRefused(u"backup-20250104.tar.gz"_s));
+    bench.submit(Bind{{backup.value, u" "_s, false}});
+    QVERIFY(bench.isRefused(u"is empty"_s));
     bench.submit(Bind{{backup.value, u"backup-20260301.tar.gz"_s, false}});
     bench.submit(StartProcedure{u"rollback"_s, u"data is wrong"_s});
     QTRY_VERIFY(bench.state()->activeProcedure());

@@ -118,6 +118,9 @@ private Q_SLOTS:
         PreflightRequest bound = asked;
         bound.bindings = {{u"v0.9.9"_s, u"v1.1.0"_s, false}};
         QCOMPARE(find(report(bound), Kind::Parameter, u"v0.9.9"_s)->level, Level::Fine);
+        bound.bindings = {{u"v0.9.9"_s, u" "_s, false}};
+        bound.confirmedLiterals = {u"v0.9.9"_s};
+        QCOMPARE(find(report(bound), Kind::StaleLiteral, u"v0.9.9"_s)->level, Level::Blocks);
     }
 
     void whatOnlyAProcedureNeedsWarns()

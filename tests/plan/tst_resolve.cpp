@@ -39,6 +39,7 @@ private Q_SLOTS:
     void notesAreLeftAlone();
     void staleLiteralsAreUnconfirmed();
     void valuesAreNamedOrSpelled();
+    void anEmptyValueIsNone();
 };
 
 namespace {
@@ -366,6 +367,28 @@ void TestResolve::valuesAreNamedOrSpelled()
     const auto unknown = bindingsFor(plan, {{u"nmae"_s, u"v2"_s}});
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, base::ErrorCode::NotFound);
+    for (const QString &nothing : {QString(), u" \t"_s}) {
+        const auto empty = bindingsFor(plan, {{u"v1.0.0"_s, nothing}});
+        QVERIFY(!empty);
+        QVERIFY(empty.error().what.contains(u"v1.0.0"_s));
+    }
+}
+
+void TestResolve::anEmptyValueIsNone()
+{
+    const PlanUnit stale = command(u"rm -rf releases/v1.0.0"_s);
+    const Plan plan = withParameter(u"v1.0.0"_s, Parameter::Kind::Version);
+    for (const QString &nothing : {QString(), u" "_s}) {
+        const auto refused = resolve(plan, stale, {{u"v1.0.0"_s, nothing}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Refused);
+        QVERIFY(refused.error().what.contains(u"v1.0.0"_s));
+        QVERIFY(!resolve(Plan(), command(u"rm -rf releases/<old>"_s), {{u"<old>"_s, nothing}}));
+        Plan open = plan;
+        open.parameters[0].staleness = Parameter::Staleness::Version;
+        QCOMPARE(unconfirmed(open, stale, {{u"v1.0.0"_s, nothing}}, {}).size(), 1);
+    }
+    QVERIFY(resolve(plan, command(u"uptime"_s), {{u"v1.0.0"_s, QString()}}));
 }
 
 QTEST_GUILESS_MAIN(TestResolve)

@@ -70,6 +70,11 @@ base::Status mayGoLive(const run::RunStarted &first, const QList<run::EventBody>
         return base::failure(base::ErrorCode::Refused, Tr::tr("The environment has no name"), first.runbookPath,
                              Tr::tr("name where this run acts"));
     }
+    const QList<runbook::Binding> given = settledBy(first, settled).bindings;
+    if (const auto empty = std::ranges::find_if_not(given, runbook::hasValue); empty != given.end()) {
+        return base::failure(base::ErrorCode::Refused, Tr::tr("The value given for “%1” is empty").arg(empty->literal),
+                             first.runbookPath, Tr::tr("give its value"));
+    }
     const QStringList open = openLiterals(first.plan, settledBy(first, settled));
     if (open.isEmpty())
         return {};

@@ -154,6 +154,8 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &, const Bind &decisio
     run::BindingChanged changed{decision.binding};
     if (changed.binding.literal.isEmpty())
         return base::failure(ErrorCode::Usage, Tr::tr("A value needs the literal that it stands for"));
+    if (changed.binding.value.trimmed().isEmpty())
+        return base::failure(ErrorCode::Usage, Tr::tr("The value given for “%1” is empty").arg(changed.binding.literal));
     if (!changed.binding.secret)
         return Turn{{changed}, {}, {}};
     m_secrets.insert(changed.binding.literal, changed.binding.value.toUtf8());

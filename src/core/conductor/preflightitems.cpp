@@ -64,7 +64,13 @@ PreflightItem parameterItem(const PreflightRequest &request, const Parameter &pa
     PreflightItem item{Kind::Parameter, Level::Fine, u"parameter"_s, parameter.value, {}, {}, parameter.lines};
     const auto bound = std::ranges::find(request.bindings, parameter.value, &runbook::Binding::literal);
     const bool placeholder = parameter.kind == Parameter::Kind::Placeholder;
-    if (bound != request.bindings.end()) {
+    if (bound != request.bindings.end() && !runbook::hasValue(*bound)) {
+        item.kind = placeholder ? Kind::Placeholder : Kind::StaleLiteral;
+        item.rule = u"empty-value"_s;
+        item.level = blocking(request);
+        item.message = Tr::tr("The value given for “%1” is empty").arg(parameter.value);
+        item.remedy = Tr::tr("give its value");
+    } else if (bound != request.bindings.end()) {
         item.message = bound->secret ? Tr::tr("“%1” has a secret value").arg(parameter.value)
                                      : Tr::tr("“%1” becomes “%2”").arg(parameter.value, bound->value);
     } else if (placeholder) {

@@ -26,7 +26,8 @@ bool isRun(UnitKind kind)
 
 bool isBound(const QString &literal, const QList<Binding> &bindings)
 {
-    return std::ranges::find(bindings, literal, &Binding::literal) != bindings.cend();
+    const auto bound = std::ranges::find(bindings, literal, &Binding::literal);
+    return bound != bindings.cend() && hasValue(*bound);
 }
 
 /// Whether @p literal stands where it would act: not in a comment of the shell.
@@ -84,7 +85,8 @@ public:
             m_resolved.text = m_unit.text;
             return m_resolved;
         }
-        const base::Status done = placeholders()
+        const base::Status done = values()
+                                      .and_then([this] { return placeholders(); })
                                       .and_then([this] { return text(); })
                                       .and_then([this] { return fields(); })
                                       .and_then([this] { return input(); })
@@ -98,6 +100,15 @@ public:
     }
 
 private:
+    base::Status values() const
+    {
+        for (const Binding &binding : m_bindings) {
+            if (!hasValue(binding) && standsIn(m_unit, binding.literal))
+                return std::unexpected(empty(binding.literal, m_unit.textLine));
+        }
+        return {};
+    }
+
     base::Status placeholders() const
     {
         for (const Parameter &parameter : m_plan.parameters) {
@@ -111,6 +122,14 @@ private:
                 return std::unexpected(unfilled(placeholder.literal, m_unit.textLine + placeholder.line));
         }
         return {};
+    }
+
+    static base::Error empty(const QString &literal, int line)
+    {
+        return {.code = base::ErrorCode::Refused,
+                .what = QCoreApplication::translate("resolve", "The value given for %1 is empty").arg(literal),
+                .where = QCoreApplication::translate("resolve", "line %1").arg(line),
+                .remedy = QCoreApplication::translate("resolve", "give it one among the parameters")};
     }
 
     base::Error unfilled(const QString &placeholder, int line) const
@@ -222,6 +241,11 @@ bool standsIn(const Plan &plan, const QString &literal)
 
 } // namespace
 
+bool hasValue(const Binding &binding)
+{
+    return binding.secret || !binding.value.trimmed().isEmpty();
+}
+
 base::Result<ResolvedUnit> resolve(const Plan &plan, const PlanUnit &unit, const QList<Binding> &bindings)
 {
     return Resolver(plan, unit, bindings).resolve();
@@ -257,6 +281,10 @@ base::Result<QList<Binding>> bindingsFor(const Plan &plan, const QHash<QString, 
                 QCoreApplication::translate("resolve", "%1 stands nowhere in the runbook").arg(key), {},
                 QCoreApplication::translate("resolve", "name a parameter or a literal of the runbook"));
         bindings.append({.literal = literal, .value = value, .secret = false});
+        if (!hasValue(bindings.constLast()))
+            return base::failure(base::ErrorCode::Usage,
+                                 QCoreApplication::translate("resolve", "The value given for %1 is empty").arg(key), {},
+                                 QCoreApplication::translate("resolve", "give a value, or leave it out to be asked"));
     }
     std::ranges::sort(bindings, {}, &Binding::literal);
     return bindings;

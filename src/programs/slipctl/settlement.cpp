@@ -36,6 +36,7 @@ base::Result<QList<runbook::Binding>> bindingsOf(const Source &source, const QHa
                                                  const QCommandLineParser &options)
 {
     QHash<QString, QString> values = source.sidecar.parameters;
+    values.removeIf([](const auto &entry) { return entry.value().trimmed().isEmpty(); }); // a form that nobody filled in
     values.insert(given);
     for (const QString &pair : options.values(u"var"_s) + options.values(u"set"_s)) {
         const auto [literal, value] = splitPair(source.plan, pair);

@@ -58,13 +58,16 @@ struct ResolvedUnit
 /// The environment variable by which a secret binding reaches the program; its text refers to it by this name.
 [[nodiscard]] QString secretVariable(const Binding &binding);
 
+/// Whether @p binding has a value: nothing but blanks is none, and `rm -rf releases/` is not what anybody meant.
+[[nodiscard]] bool hasValue(const Binding &binding);
+
 /// Bindings for @p values, which name a parameter or spell a literal (sidecar, `--var`, `--set`).
-/// Errors: NotFound for a name that is no parameter and stands nowhere in the plan.
+/// Errors: NotFound for a name that is no parameter and stands nowhere in the plan, Usage for an empty value.
 [[nodiscard]] base::Result<QList<Binding>> bindingsFor(const Plan &plan, const QHash<QString, QString> &values);
 
 /// Puts @p bindings into @p unit, quoted for the shell context in which each literal stands (bare, single or double
 /// quoted, heredoc). Literals match whole words: `v1.0` does not match in `v1.0.1`.
-/// Errors: Refused where a value cannot be quoted there, or an unbound placeholder such as `<command>` remains.
+/// Errors: Refused where a value is empty or cannot be quoted there, or an unbound placeholder such as `<command>` remains.
 [[nodiscard]] base::Result<ResolvedUnit> resolve(const Plan &plan, const PlanUnit &unit,
                                                  const QList<Binding> &bindings);
 
