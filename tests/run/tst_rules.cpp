@@ -8,6 +8,7 @@
 using namespace slipway;
 using namespace slipway::run;
 using namespace Qt::StringLiterals;
+using runbook::UnitKind;
 
 namespace {
 
@@ -312,13 +313,33 @@ private Q_SLOTS:
         QVERIFY(!refusalToFinish(journal.state()));
     }
 
+    void rehearsalAsksOnlyAddressesThatAreLookedAt()
+    {
+        runbook::Plan plan = samplerun::plan();
+        const auto allowed = [&plan](UnitKind kind, const QString &address) {
+            runbook::PlanUnit unit = samplerun::unit(u"u"_s, kind, u"curl -s "_s + address, runbook::Effect::ReadOnly, false);
+            if (kind == UnitKind::HttpCheck)
+                unit.unit.url = address;
+            return allowedInRehearsal(plan, unit);
+        };
+        for (const UnitKind kind : {UnitKind::Command, UnitKind::HttpCheck}) {
+            QVERIFY(allowed(kind, u"http://h:8000/health"_s));
+            QVERIFY(!allowed(kind, u"http://h/api/v1/products/"_s));
+            QVERIFY(!allowed(kind, u"http://h/maintenance/on"_s));
+        }
+        plan.healthChecks = {{u"Shop"_s, u"http://h/api/v1/products/"_s, runbook::HealthCheck::Kind::Http, {}, 1},
+                             {u"Odd"_s, u"http://h/maintenance/on"_s, runbook::HealthCheck::Kind::Http, {}, 2}};
+        QVERIFY(allowed(UnitKind::Command, u"http://h/api/v1/products/"_s));
+        QVERIFY(!allowed(UnitKind::Command, u"http://h/maintenance/on"_s));
+    }
+
     void rehearsalMayRunWhatOnlyReads()
     {
         const samplerun::Journal journal(Mode::Rehearsal);
-        QVERIFY(allowedInRehearsal(*journal.state().planUnit(u"status"_s)));
-        QVERIFY(allowedInRehearsal(*journal.state().planUnit(u"ci-green"_s)));
-        QVERIFY(!allowedInRehearsal(*journal.state().planUnit(u"backup"_s)));
-        QVERIFY(!allowedInRehearsal(*journal.state().planUnit(u"prune"_s)));
+        QVERIFY(allowedInRehearsal(journal.state().plan(), *journal.state().planUnit(u"status"_s)));
+        QVERIFY(allowedInRehearsal(journal.state().plan(), *journal.state().planUnit(u"ci-green"_s)));
+        QVERIFY(!allowedInRehearsal(journal.state().plan(), *journal.state().planUnit(u"backup"_s)));
+        QVERIFY(!allowedInRehearsal(journal.state().plan(), *journal.state().planUnit(u"prune"_s)));
     }
 
     void irreversibleIsConfirmedByTyping()

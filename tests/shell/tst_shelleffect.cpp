@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace slipway::runbook;
 
+Q_DECLARE_METATYPE(slipway::runbook::Asking)
+
 class TestShellEffect : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void programs_data();
     void programs();
     void nestingHasAnEnd();
+    void addresses_data();
+    void addresses();
+    void askedAddressesAreFound();
 };
 
 namespace {
@@ -178,7 +183,17 @@ void TestShellEffect::readOnly()
 
 void TestShellEffect::changing_data()
 {
-    rows({"git fetch --all",
+    rows({"curl 'http://h/job/deploy-prod/build?token=abc'",
+          "curl -fsS 'http://h/api/deploy?version=2.0'",
+          "curl -s http://h/maintenance/on",
+          "curl -G http://h/api -d action=restart",
+          "wget -qO- http://h/cron/run",
+          "http GET http://h/admin/shutdown",
+          "watch -n 5 'curl -s http://h/queue/purge'",
+          "ls <> file",
+          "hash -p /tmp/evil ls; ls",
+          "enable -f ./evil.so ls; ls",
+          "git fetch --all",
           "git checkout v1",
           "git tag -a v1 -m x",
           "git push origin v1",
@@ -676,6 +691,46 @@ void TestShellEffect::nestingHasAnEnd()
     for (int i = 0; i < 8; ++i)
         nested = u"sh -c "_s + shellQuoted(nested);
     QCOMPARE(effectOf(nested), Effect::Changing);
+}
+
+void TestShellEffect::addresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Asking>("asking");
+    const auto row = [](const char *address, Asking asking) {
+        QTest::newRow(address) << QString::fromUtf8(address) << asking;
+    };
+    for (const auto *address :
+         {"http://h", "https://h:8443/", "http://h/health", "https://api.example.com/api/v1/healthz?verbose=1", "h/ready",
+          "http://h/actuator/health/liveness", "http://h/-/healthy", "http://h/metrics", "http://h/version.json",
+          "$URL/health", "http://h/nginx_status", "http://h/deploy/status",
+          "http://h:9090/api/v1/query?query=rate(http_requests_total{status=~\"5..\"}[5m])",
+          "http://h:9090/api/v1/query_range?query=up&start=1&end=2"})
+        row(address, Asking::Looks);
+    for (const auto *address : {"http://h/api/v1/products/", "http://h/g?a=1", "http://h?a=1", "$URL", "", "http://h/$PATH_NOW",
+                                "https://h/releases/tag/v1", "http://h/restarted-at"})
+        row(address, Asking::Unknown);
+    for (const auto *address :
+         {"http://h/job/deploy-prod/build?token=abc", "http://h/api/deploy?version=2.0", "http://h/maintenance/on",
+          "http://h/cron/run", "http://h/admin/shutdown", "http://h/?restart", "http://h/x?action=stop", "http://h/status/reset",
+          "http://h/health?do=flush", "$URL/queue/purge"})
+        row(address, Asking::Acts);
+}
+
+void TestShellEffect::addresses()
+{
+    QFETCH(QString, address);
+    QFETCH(Asking, asking);
+    QCOMPARE(askingOf(address), asking);
+}
+
+void TestShellEffect::askedAddressesAreFound()
+{
+    QCOMPARE(askedAddresses(u"cd /opt && curl -s -H 'X: y' http://h/health | jq .; ssh web 'wget -qO- http://h/x'"),
+             QStringList({u"http://h/health"_s, u"http://h/x"_s}));
+    QCOMPARE(askedAddresses(u"curl -G http://h/g -d a=1 --data-urlencode b=2"), QStringList(u"http://h/g?a=1&b=2"_s));
+    QCOMPARE(askedAddresses(u"cat urls | xargs -n1 curl -s"), QStringList(QString()));
+    QCOMPARE(askedAddresses(u"curl --version; ls"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestShellEffect)

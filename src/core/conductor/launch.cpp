@@ -136,7 +136,7 @@ base::Result<Launch> prepareLaunch(const run::RunState &state, const LaunchReque
         return std::unexpected(unit.error());
     if (unit->unit.kind == UnitKind::Check)
         return base::failure(ErrorCode::Refused, Tr::tr("A check is ticked, not run"), unit->unit.title);
-    if (state.rehearsal() && !run::allowedInRehearsal(*unit) && unit->unit.kind != UnitKind::Note) {
+    if (state.rehearsal() && !run::allowedInRehearsal(state.plan(), *unit) && unit->unit.kind != UnitKind::Note) {
         if (state.unitState(request.unit).status != run::UnitStatus::Open)
             return base::failure(ErrorCode::Refused, Tr::tr("It is settled already"), unit->unit.title);
         const run::Dismissed dismissed{request.unit, run::Disposition::NotApplicable, Tr::tr("Rehearsal: not run")};

@@ -4,6 +4,7 @@
 
 #include "order.h"
 #include "plannames.h"
+#include "runbook/shell.h"
 
 #include <QCoreApplication>
 
@@ -54,10 +55,35 @@ bool occupies(UnitKind kind)
            kind == UnitKind::FileEdit;
 }
 
+bool changesNothing(const runbook::PlanUnit &unit)
+{
+    return unit.unit.kind != UnitKind::Note && unit.unit.effect == runbook::Effect::ReadOnly;
+}
+
+/// Nobody has looked yet at what a rehearsal asks: only addresses that tell of themselves that they are looked at, and those
+/// that the runbook lists among its health checks.
+bool onlyLooks(const runbook::Plan &plan, const QString &address)
+{
+    const runbook::Asking asking = runbook::askingOf(address);
+    if (asking != runbook::Asking::Unknown)
+        return asking == runbook::Asking::Looks;
+    return std::ranges::any_of(plan.healthChecks, [&](const runbook::HealthCheck &check) {
+        return check.kind == runbook::HealthCheck::Kind::Http && !address.isEmpty() && check.endpoint == address;
+    });
+}
+
 /// May happen again without a word once it is settled: it changes nothing.
 bool repeatable(const runbook::PlanUnit &unit)
 {
-    return unit.unit.kind != UnitKind::FileEdit && allowedInRehearsal(unit);
+    switch (unit.unit.kind) {
+    case UnitKind::Check:
+    case UnitKind::Watch:
+        return true;
+    case UnitKind::HttpCheck:
+        return runbook::askingOf(unit.unit.url) != runbook::Asking::Acts;
+    default:
+        return unit.unit.kind != UnitKind::FileEdit && changesNothing(unit);
+    }
 }
 
 bool inPhases(const Question &question)
@@ -273,18 +299,21 @@ bool needsTypedConfirmation(const RunState &state, const QString &key)
            unit->unit.kind != UnitKind::Check && unit->unit.kind != UnitKind::Note;
 }
 
-bool allowedInRehearsal(const runbook::PlanUnit &unit)
+bool allowedInRehearsal(const runbook::Plan &plan, const runbook::PlanUnit &unit)
 {
     switch (unit.unit.kind) {
     case UnitKind::Check:
+        return true;
     case UnitKind::Watch:
     case UnitKind::HttpCheck:
-        return true;
+        return unit.unit.url.isEmpty() || onlyLooks(plan, unit.unit.url);
     case UnitKind::Command:
     case UnitKind::Transcript:
     case UnitKind::Interactive:
     case UnitKind::Stream:
-        return unit.unit.effect == runbook::Effect::ReadOnly;
+        return changesNothing(unit) &&
+               std::ranges::all_of(runbook::askedAddresses(unit.unit.text),
+                                   [&](const QString &address) { return onlyLooks(plan, address); });
     case UnitKind::FileEdit:
     case UnitKind::Note:
         return false;

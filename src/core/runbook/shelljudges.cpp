@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/shell.h"
 #include "shellrules.h"
 
 #include <QRegularExpression>
@@ -24,9 +25,15 @@ bool isRootFolder(const QString &path)
     return expression.match(path).hasMatch();
 }
 
+/// Whether any address names something that is done, whatever the method.
+bool asksForAction(const ProgramCall &call, const Arguments &arguments)
+{
+    return std::ranges::contains(addressesOf(call, arguments), Asking::Acts, askingOf);
+}
+
 } // namespace
 
-Effect judgeCurl(const ProgramCall &, const Arguments &arguments)
+Effect judgeCurl(const ProgramCall &call, const Arguments &arguments)
 {
     static const QRegularExpression otherProtocol(u"^(gophers?|dict|telnet|smtps?|imaps?|pop3s?|mqtt|tftp|rtsp):"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
@@ -44,17 +51,23 @@ Effect judgeCurl(const ProgramCall &, const Arguments &arguments)
     const QStringList urls = arguments.operands + arguments.values(u"--url");
     const bool elsewise =
         std::ranges::any_of(urls, [](const QString &url) { return otherProtocol.match(url).hasMatch(); });
-    const bool looks = reads && !sends && !formatWrites && !elsewise && std::ranges::all_of(files, isDiscarded);
+    const bool looks = reads && !sends && !formatWrites && !elsewise && std::ranges::all_of(files, isDiscarded) &&
+                       !asksForAction(call, arguments);
     return looks ? Effect::ReadOnly : Effect::Changing;
 }
 
-Effect judgeWget(const ProgramCall &, const Arguments &arguments)
+Effect judgeHttpie(const ProgramCall &call, const Arguments &arguments)
+{
+    return asksForAction(call, arguments) ? Effect::Changing : Effect::ReadOnly;
+}
+
+Effect judgeWget(const ProgramCall &call, const Arguments &arguments)
 {
     if (arguments.has(u"--post-data --post-file --method --body-data --body-file -i -m --mirror"))
         return Effect::Changing;
     const QStringList files = arguments.values(u"-O --output-document");
     const bool nowhere = arguments.has(u"--spider") || (!files.isEmpty() && std::ranges::all_of(files, isDiscarded));
-    return nowhere ? Effect::ReadOnly : Effect::Changing;
+    return nowhere && !asksForAction(call, arguments) ? Effect::ReadOnly : Effect::Changing;
 }
 
 /// `chmod -R 777 /` leaves nobody to say what the permissions were.

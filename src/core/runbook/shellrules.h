@@ -50,8 +50,12 @@ struct OptionGuard
 /// Options of @p program that take a value.
 [[nodiscard]] QStringView valueOptionsOf(QStringView program);
 
+/// The addresses that a call of curl, wget or HTTPie asks, query included; an empty one for what is not spelled out.
+[[nodiscard]] QStringList addressesOf(const ProgramCall &call, const Arguments &arguments);
+
 // Judges
 [[nodiscard]] Effect judgeCurl(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeHttpie(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeWget(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeSql(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgePermissions(const ProgramCall &call, const Arguments &arguments);

@@ -16,8 +16,9 @@ constexpr auto rules = std::to_array<CommandRule>({
     // Words of the shell: they change the session only
     {u"cd | pushd | popd | set | unset | shopt | sleep | : | true | umask | ulimit | shift | read | wait | return | "
      u"exit"
-     u" | break | continue | hash | getopts",
+     u" | break | continue | getopts",
      ReadOnly, Silent},
+    {u"hash", ReadOnly, Silent, {}, u"-p -d"}, // `hash -p FILE ls` makes another program of ls
     {u"export | local | declare | readonly | typeset | let | ((*", ReadOnly, Silent, {}, {}, judgeDeclaration},
     {u"test | [ | [[ | false", ReadOnly, Asserts, {}, {}, judgeDeclaration},
     {u"echo | printf | type | history | dirs | jobs | pwd", ReadOnly, Shows},
@@ -88,7 +89,7 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"curl", ReadOnly, Shows, {}, {}, judgeCurl},
     {u"curl", ReadOnly, Asserts, u"-f --fail --fail-with-body --fail-early", {}, judgeCurl},
     {u"wget", ReadOnly, Asserts, {}, {}, judgeWget},
-    {u"http GET | https GET | xh GET", ReadOnly, Shows},
+    {u"http GET | https GET | xh GET", ReadOnly, Shows, {}, {}, judgeHttpie},
     {u"grpc_health_probe | grpcurl * list", ReadOnly, Asserts},
     {u"openssl s_client | openssl x509 | openssl version | openssl ciphers | openssl rsa | openssl req", ReadOnly,
      Shows},

@@ -48,7 +48,7 @@ qsizetype bracedLength(QStringView text, qsizetype offset)
 
 bool Redirection::writesFile() const
 {
-    if (!isOutput() || op.startsWith(u'<'))
+    if (!isOutput() || (op.startsWith(u'<') && op != u"<>"_s)) // `<>` creates the file
         return false;
     const QString &name = target.value;
     if (op.endsWith(u'&') && !name.isEmpty() &&

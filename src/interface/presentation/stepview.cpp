@@ -143,7 +143,7 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
     view.next = view.begun && nextKey == view.key;
     view.typedConfirmation = view.begun && run::needsTypedConfirmation(state, view.key);
     view.rehearsal = state.rehearsal();
-    view.allowedInRehearsal = run::allowedInRehearsal(unit);
+    view.allowedInRehearsal = !view.rehearsal || run::allowedInRehearsal(state.plan(), unit);
     if (const auto *execution = state.lastExecution(view.key))
         view.execution = *execution;
     if (const auto *interruption = state.openInterruption(view.key))

@@ -52,8 +52,9 @@ struct Progress
 /// Whether the command confirms by typing the environment's name (rule 10).
 [[nodiscard]] bool needsTypedConfirmation(const RunState &state, const QString &key);
 
-/// Whether a rehearsal may run this unit: allow-listed read-only ones only.
-[[nodiscard]] bool allowedInRehearsal(const runbook::PlanUnit &unit);
+/// Whether a rehearsal may run this unit of @p plan: allow-listed read-only ones only, and over HTTP only what its address
+/// or the runbook's health checks say is looked at.
+[[nodiscard]] bool allowedInRehearsal(const runbook::Plan &plan, const runbook::PlanUnit &unit);
 
 /// Units that a choice makes moot (Compose chosen: no kubectl), proposed as not applicable (rule 5).
 [[nodiscard]] QStringList proposedNotApplicable(const RunState &state, const QString &group, const QString &option);

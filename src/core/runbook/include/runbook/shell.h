@@ -73,4 +73,15 @@ struct Assessment
 /// Programs that @p text would start, by name, without builtins and functions; for preflight.
 [[nodiscard]] QStringList programsOf(QStringView text);
 
+/// What it does to ask an address, judged by its path and query.
+enum class Asking : quint8 {
+    Looks,   ///< the path is one of health, status, version, metrics or of a query, or there is none
+    Unknown, ///< nothing tells
+    Acts     ///< it names something that is done: `/job/shop/build?token=…`, `/maintenance/on`
+};
+[[nodiscard]] Asking askingOf(const QString &address);
+
+/// The addresses that curl and its like ask in @p text, query included; an empty one for what is not spelled out.
+[[nodiscard]] QStringList askedAddresses(QStringView text);
+
 } // namespace slipway::runbook
