@@ -4102,6 +4102,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <extracomment>The code of the language of these texts, such as de: it names the folder of the manual&apos;s pages.</extracomment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>The value given for “%1” is empty</source>
+        <translation>Der Wert für „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>the output does not show one number alone; see for yourself whether it is %1</source>
+        <translation>die Ausgabe zeigt nicht eine Zahl allein; sehen Sie selbst, ob sie %1 ist</translation>
+    </message>
+    <message>
+        <source>the output says %1; see for yourself whether that is %2</source>
+        <translation>die Ausgabe nennt %1; sehen Sie selbst, ob das %2 ist</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4597,6 +4609,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>choose a value of letters, digits and . _ : / @ + - only, or change the command</source>
         <translation>einen Wert nur aus Buchstaben, Ziffern und . _ : / @ + - wählen oder den Befehl ändern</translation>
+    </message>
+    <message>
+        <source>The value given for %1 is empty</source>
+        <translation>Der Wert für %1 ist leer</translation>
+    </message>
+    <message>
+        <source>give a value, or leave it out to be asked</source>
+        <translation>einen Wert angeben oder ihn weglassen, um gefragt zu werden</translation>
     </message>
 </context>
 <context>
