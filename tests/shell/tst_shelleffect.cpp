@@ -455,7 +455,8 @@ void TestShellEffect::changing_data()
           "mvn dependency:tree deploy",
           "mvn dependency:tree -DoutputFile=f",
           "flyway info -outputFile=f",
-          "python manage.py makemigrations --check"});
+          "python manage.py makemigrations --check",
+          "(e.g. `<` or `>`)."});
 }
 
 void TestShellEffect::changing()

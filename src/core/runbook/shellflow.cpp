@@ -110,7 +110,9 @@ private:
     /// Whether what follows a group that ends at @p end ignores its exit code.
     [[nodiscard]] bool ignoresFailure(qsizetype end) const
     {
+        // In broken text the next command may have begun before the group ended.
         const bool redirected = m_next < m_scan.commands.size() && m_scan.commands.at(m_next).words.isEmpty() &&
+                                m_scan.commands.at(m_next).begin >= end &&
                                 m_text.sliced(end, m_scan.commands.at(m_next).begin - end).trimmed().isEmpty();
         if (redirected) {
             const ShellJoint joint = m_scan.commands.at(m_next).joint;
