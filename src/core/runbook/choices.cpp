@@ -101,14 +101,16 @@ QList<Procedure> takeRollbacks(QList<Unit> &units)
     QList<Procedure> taken;
     for (int i = 0; i < units.size();) {
         const Unit &unit = units[i];
-        const bool words = !isTitledByCode(unit) && isRollbackTitle(readTitle(unit.title));
         const bool runs = unit.kind != UnitKind::Note && unit.kind != UnitKind::Check;
-        if (!runs || !(words || rollsBack(unit.text))) {
+        const bool titled = runs && !isTitledByCode(unit);
+        Title title = titled ? readTitle(unit.title) : Title();
+        if (!runs || !((titled && isRollbackTitle(title)) || rollsBack(unit.text))) {
             ++i;
             continue;
         }
+        if (!titled)
+            title = readTitle(unit.title);
         Procedure procedure;
-        const Title title = readTitle(unit.title);
         procedure.title = title.text;
         procedure.qualifier = title.condition;
         procedure.line = unit.line;

@@ -116,7 +116,7 @@ void ContentReader::closeSinks()
 /// A label may begin an alternative, a rollback or a list of triggers; true where it did.
 bool ContentReader::label(const Block &block, bool option)
 {
-    const Title title = readTitle(block.plain());
+    const Title &title = titleOf(block);
     if (option) {
         openAlternative(block, title);
         return true;
@@ -200,6 +200,7 @@ void ContentReader::code(const Block &block)
     if (m_outputFollows && mayRun(block) && !isClearlyCommand(block.text.trimmed().section(u'\n', 0, 0)) && promptLength(block.text, false) == 0) {
         Block output = block;
         output.info = u"output"_s;
+        output.facts = {};
         return addUnits(unitsOf(output, m_context.source));
     }
     addUnits(unitsOf(block, m_context.source));
@@ -212,10 +213,12 @@ bool ContentReader::tellsRollback(Blocks blocks, size_t at)
     if (m_purpose != Purpose::Step || m_context.goingBack || m_context.incident || block.kind != Block::Kind::Paragraph || isLabel(block))
         return false;
     const TextLine &line = block.lines.first();
+    if (line.strongPrefix() == 0)
+        return false;
     const Title title = readTitle(QStringView(line.text).first(line.strongPrefix()));
     const bool follows = at + 1 < blocks.size() && blocks[at + 1].kind == Block::Kind::Code;
     const bool named = title.topics.closes(Topic::Rollback) || title.topics.closes(Topic::RollbackAction);
-    if (line.strongPrefix() == 0 || !named || !isRollbackTitle(title) || !(follows || block.plain().endsWith(u':')))
+    if (!named || !isRollbackTitle(title) || !(follows || block.plain().endsWith(u':')))
         return false;
     openRollback(block, title);
     prose().append({m_context.source.lines(block.firstLine, block.lastLine).toString(), block.firstLine});

@@ -5,10 +5,13 @@
 #include "runbook/runbook.h"
 #include "source.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace slipway::runbook::reading {
+
+struct Title;
 
 /// A styled stretch of a TextLine.
 struct Mark
@@ -32,6 +35,14 @@ struct TextLine
     [[nodiscard]] qsizetype strongPrefix() const;
     [[nodiscard]] bool isStrong() const;
     [[nodiscard]] QList<QStringView> codes() const;
+};
+
+/// What was found out about a block once it was asked for; a copy that is changed drops it.
+struct BlockFacts
+{
+    std::shared_ptr<const Title> title; ///< titleOf()
+    std::optional<bool> mayRun;         ///< Code: mayRun()
+    std::optional<bool> holdsWork;      ///< Table: whether it lists steps, commands or boxes
 };
 
 struct TableRow
@@ -59,6 +70,7 @@ struct Block
     QList<TextLine> lines;     ///< Heading, Paragraph, Html (its visible text)
     QList<TableRow> rows;      ///< Table, the header first
     std::vector<Block> children;
+    mutable BlockFacts facts;
 
     [[nodiscard]] QString plain() const; ///< its lines as one
 };

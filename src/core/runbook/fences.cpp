@@ -125,7 +125,9 @@ FenceInfo readInfo(const QString &info)
     return result;
 }
 
-bool mayRun(const Block &code)
+namespace {
+
+bool findWhetherItMayRun(const Block &code)
 {
     if (code.damaged)
         return false;
@@ -142,6 +144,15 @@ bool mayRun(const Block &code)
     default:
         return !info.attributes.interpreter.isEmpty();
     }
+}
+
+} // namespace
+
+bool mayRun(const Block &code)
+{
+    if (!code.facts.mayRun)
+        code.facts.mayRun = findWhetherItMayRun(code);
+    return *code.facts.mayRun;
 }
 
 } // namespace slipway::runbook::reading

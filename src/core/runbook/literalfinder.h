@@ -17,7 +17,26 @@ inline bool isWordChar(QChar c)
 
 inline bool isTokenEnd(QChar c)
 {
-    return c.isSpace() || QStringView(u"\"'`<>|;,(){}[]&").contains(c);
+    switch (c.unicode()) {
+    case u'"':
+    case u'\'':
+    case u'`':
+    case u'<':
+    case u'>':
+    case u'|':
+    case u';':
+    case u',':
+    case u'(':
+    case u')':
+    case u'{':
+    case u'}':
+    case u'[':
+    case u']':
+    case u'&':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 /// How many digits stand at @p at.

@@ -25,7 +25,9 @@ bool isRelativePath(QStringView folder)
 /// "20250104" or "2025-01-04" anywhere in @p token.
 bool hasDate(QStringView token)
 {
-    for (qsizetype at = token.indexOf("20"_L1); at >= 0; at = token.indexOf("20"_L1, at + 1)) {
+    for (qsizetype at = token.indexOf(u'2'); at >= 0; at = token.indexOf(u'2', at + 1)) {
+        if (at + 1 >= token.size() || token[at + 1] != u'0')
+            continue;
         const qsizetype digits = digitsAt(token, at);
         const bool dashed = digits == 4 && at + 9 < token.size() && token[at + 4] == u'-' && digitsAt(token, at + 5) == 2 && token[at + 7] == u'-';
         if (digits == 8 || digits == 12 || digits == 14 || dashed)
@@ -123,8 +125,9 @@ qsizetype LiteralFinder::word(qsizetype begin)
         return behind > begin ? behind : end;
     }
     static const QStringList names = {u"app_name"_s, u"service_name"_s, u"project_name"_s, u"deployment_name"_s, u"cluster_name"_s, u"db_name"_s, u"database_name"_s, u"bucket_name"_s, u"pod_name"_s, u"container_name"_s, u"container_id"_s, u"instance_id"_s, u"image_name"_s, u"migration_name"_s, u"CHANGEME"_s, u"CHANGE_ME"_s, u"REPLACE_ME"_s, u"REPLACEME"_s, u"YYYYMMDD"_s, u"YYYY-MM-DD"_s, u"YYYY-MM-DD-HHMM"_s};
-    const bool yours = text.size() > 5 && (text.startsWith("your-"_L1, Qt::CaseInsensitive) || text.startsWith("your_"_L1, Qt::CaseInsensitive));
-    if ((yours && (m_code || text[0] == u'Y')) || (m_code && isOneOf(text, names)))
+    const bool yours = text.size() > 5 && (text[0] == u'y' || text[0] == u'Y') && (text.startsWith("your-"_L1, Qt::CaseInsensitive) || text.startsWith("your_"_L1, Qt::CaseInsensitive));
+    const bool named = m_code && text.size() >= 7 && isOneOf(text, names); // "db_name" is the shortest
+    if ((yours && (m_code || text[0] == u'Y')) || named)
         return add(begin, end, Kind::Placeholder);
     if (m_code && hasDate(text)) {
         qsizetype tokenBegin = 0;
@@ -132,7 +135,7 @@ qsizetype LiteralFinder::word(qsizetype begin)
         if (isBackupName(whole) && isRelativePath(whole.first(begin - tokenBegin)))
             return add(tokenBegin, tokenBegin + whole.size(), Kind::Path, Stale::Backup);
     }
-    if (text.contains("XXX"_L1) && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'X' || c == u'-' || c.isDigit() || c == u'_' || c.isLetter(); }))
+    if (text.contains(u'X') && text.contains("XXX"_L1) && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'X' || c == u'-' || c.isDigit() || c == u'_' || c.isLetter(); }))
         return add(begin, end, Kind::Placeholder);
     const bool dotted = end < m_line.size() && m_line[end] == u'.';
     if (dotted && (text == u"vX" || text == u"X" || text == u"vx" || text == u"x") && m_line.sliced(end + 1).startsWith(text.back() == u'X' ? u'Y' : u'y')) {
@@ -152,7 +155,7 @@ qsizetype LiteralFinder::path(qsizetype begin)
     while (end < m_line.size() && !isTokenEnd(m_line[end]) && m_line[end] != u':' && m_line[end] != u'$' && m_line[end] != u'*')
         ++end;
     const QStringView whole = m_line.sliced(begin, end - begin);
-    if (isBackupName(whole) && hasDate(whole))
+    if (hasDate(whole) && isBackupName(whole))
         return add(begin, end, Kind::Path, Stale::Backup);
     const QList<QStringView> parts = whole.sliced(1).split(u'/', Qt::SkipEmptyParts);
     if (parts.size() < 2 || !isOneOf(parts.first(), roots) || whole.startsWith("/var/run"_L1) || whole.startsWith("/var/lib"_L1))

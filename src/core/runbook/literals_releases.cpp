@@ -50,6 +50,9 @@ bool isTaggedImage(QStringView name)
 {
     static const QRegularExpression tagged(
         u"^[a-z0-9][\\w.-]*:(\\d+\\.\\d+|(build|release|rel|ci|hotfix)[-_.]?\\d+(\\.\\d+)*)$"_s);
+    const qsizetype tag = name.indexOf(u':') + 1; // most words with a colon end here
+    if (tag == 0 || tag == name.size() || !(name[tag].isDigit() || QStringView(u"brch").contains(name[tag])))
+        return false;
     return name.size() < 80 && tagged.matchView(name).hasMatch();
 }
 
@@ -61,6 +64,12 @@ bool namesBackup(QStringView token)
     static const QRegularExpression marks(
         u"backup|dump|snapshot|nightly|daily|weekly|monthly|(^|[-_./])(mon|tues|wednes|thurs|fri|satur|sun)day"
         u"|(^|[-_./])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*[-_.]?\\d"_s);
+    // Each of the endings begins with one of these; "10.0.0.1" and "shop.example" have none.
+    bool ending = false;
+    for (qsizetype dot = token.indexOf(u'.'); dot >= 0 && dot + 1 < token.size() && !ending; dot = token.indexOf(u'.', dot + 1))
+        ending = QStringView(u"dbtzsr7").contains(token[dot + 1]);
+    if (!ending)
+        return false;
     const bool plain = std::all_of(token.begin(), token.end(),
                                    [](QChar c) { return isWordChar(c) || QStringView(u"-./~+:").contains(c); });
     return plain && (dump.matchView(token).hasMatch() ||
@@ -90,9 +99,11 @@ bool LiteralFinder::isRestored(qsizetype begin, qsizetype end) const
 /// where it is none of these.
 qsizetype LiteralFinder::release(qsizetype begin)
 {
+    if (begin > 0 && !isTokenEnd(m_line[begin - 1]) && m_line[begin - 1] != u'=')
+        return begin; // within a word
     qsizetype tokenBegin = 0;
     const QStringView whole = token(begin, &tokenBegin);
-    if (tokenBegin != begin || whole.isEmpty())
+    if (whole.isEmpty())
         return begin;
     const qsizetype end = begin + whole.size();
     // The shape of the word is looked at first, since most words have none of these.
@@ -118,7 +129,10 @@ qsizetype LiteralFinder::release(qsizetype begin)
 /// "shop 7" in `helm rollback shop 7`, "shop:41" in `--task-definition shop:41`
 qsizetype LiteralFinder::rolledBack(qsizetype begin, qsizetype end)
 {
+    // What leads up to such a name ends in one of these letters.
     const QStringView before = m_line.first(begin).trimmed();
+    if (before.isEmpty() || !QStringView(u"knrdtp=").contains(before.back()))
+        return begin;
     const QStringView name = m_line.sliced(begin, end - begin);
     if (before.endsWith(u"rollback") && m_line.contains(u"helm") && end + 1 < m_line.size() && m_line[end] == u' ') {
         const qsizetype digits = digitsAt(m_line, end + 1);

@@ -34,12 +34,12 @@ bool isOptionLabel(const Block &block, bool platforms)
 {
     if (!isLabel(block) && !(block.kind == Block::Kind::Paragraph && block.lines.size() == 1))
         return false;
-    const Title title = readTitle(block.plain());
     // "**Option A: In place** (faster)": the remark behind it does not make it a sentence.
     if (!isLabel(block)) {
         const qsizetype strong = block.lines.first().strongPrefix();
-        return strong > 0 && isOptionTitle(readTitle(QStringView(block.lines.first().text).first(strong))) && title.whole.size() <= 140;
+        return strong > 0 && isOptionTitle(readTitle(QStringView(block.lines.first().text).first(strong))) && titleOf(block).whole.size() <= 140;
     }
+    const Title &title = titleOf(block);
     return isOptionTitle(title) || (platforms && isPlatformTitle(title));
 }
 
@@ -49,7 +49,7 @@ std::vector<bool> optionLabels(Blocks blocks)
 {
     std::vector<bool> found(blocks.size());
     const auto platforms = std::count_if(blocks.begin(), blocks.end(), [](const Block &block) {
-        return isLabel(block) && isPlatformTitle(readTitle(block.plain()));
+        return isLabel(block) && isPlatformTitle(titleOf(block));
     });
     std::transform(blocks.begin(), blocks.end(), found.begin(), [&](const Block &block) { return isOptionLabel(block, platforms > 1); });
     return found;
@@ -57,11 +57,10 @@ std::vector<bool> optionLabels(Blocks blocks)
 
 bool listsOptions(const Block &list)
 {
-    const auto options = std::count_if(list.children.begin(), list.children.end(), [](const Block &item) {
+    return list.children.size() > 1 && std::all_of(list.children.begin(), list.children.end(), [](const Block &item) {
         const Block *head = headOf(item);
         return head && isOptionTitle(readTitle(head->lines.first().text));
     });
-    return options > 1 && static_cast<size_t>(options) == list.children.size();
 }
 
 std::vector<bool> optionSections(const std::vector<Section> &sections)
@@ -137,10 +136,14 @@ bool saysOtherwise(const QString &text)
 
 bool rollsBack(const QString &text)
 {
+    // Each of the marks has one of these; most commands have none.
+    const bool takesBack = text.contains("undo"_L1) || text.contains("rollback"_L1) || text.contains("revert"_L1);
+    if (!takesBack && !text.contains(" down"_L1))
+        return false;
     static constexpr QStringView marks[] = {u"alembic downgrade", u"db:rollback", u"migrate:rollback", u"migration:revert", u"migrate:undo", u"flyway undo", u"liquibase rollback", u"goose down", u"service update --rollback", u"service rollback"};
     if (std::any_of(std::begin(marks), std::end(marks), [&](QStringView mark) { return text.contains(mark); }))
         return true;
-    if (!text.contains("undo"_L1) && !text.contains("rollback"_L1) && !text.contains("revert"_L1))
+    if (!takesBack)
         return false;
     for (QStringView line : QStringView(text).split(u'\n')) {
         const Invocation call = innermost(firstCommand(line));

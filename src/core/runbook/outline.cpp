@@ -222,7 +222,7 @@ void OutlineReader::looseTriggers(Blocks blocks)
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (blocks[i].kind == Block::Kind::Table && rollbackColumn(Table(blocks[i])) > 0)
             readTriggers(blocks[i], m_context);
-        if (i + 1 < blocks.size() && blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && isTriggerTitle(readTitle(blocks[i].plain())))
+        if (i + 1 < blocks.size() && blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && isTriggerTitle(titleOf(blocks[i])))
             readTriggers(blocks[i + 1], m_context);
     }
 }

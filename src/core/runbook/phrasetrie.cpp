@@ -7,22 +7,36 @@ namespace slipway::runbook::reading {
 PhraseTrie::PhraseTrie()
     : m_nodes(1)
     , m_values(1)
+    , m_tables(1)
 {
+}
+
+std::uint32_t PhraseTrie::addChild(std::uint32_t node, char16_t letter)
+{
+    const auto added = static_cast<std::uint32_t>(m_nodes.size());
+    m_nodes.push_back({.sibling = m_nodes[node].firstChild, .letter = letter});
+    Node &parent = m_nodes[node];
+    parent.firstChild = added;
+    ++parent.children;
+    if (parent.children == manyChildren) {
+        parent.table = static_cast<std::uint32_t>(m_tables.size());
+        Table &table = m_tables.emplace_back();
+        for (std::uint32_t at = added; at != 0; at = m_nodes[at].sibling) {
+            if (m_nodes[at].letter < latin)
+                table[m_nodes[at].letter] = at;
+        }
+    } else if (parent.table != 0 && letter < latin) {
+        m_tables[parent.table][letter] = added;
+    }
+    return added;
 }
 
 void PhraseTrie::add(QStringView phrase, int value)
 {
     std::uint32_t node = 0;
     for (const QChar letter : phrase) {
-        std::uint32_t next = child(node, letter.unicode());
-        if (next == 0) {
-            next = static_cast<std::uint32_t>(m_nodes.size());
-            m_nodes.push_back({0, m_nodes[node].firstChild, 0, letter.unicode()});
-            m_nodes[node].firstChild = next;
-            if (node == 0 && letter.unicode() < latin)
-                m_first[letter.unicode()] = next;
-        }
-        node = next;
+        const std::uint32_t next = child(node, letter.unicode());
+        node = next != 0 ? next : addChild(node, letter.unicode());
     }
     m_values.push_back({m_nodes[node].firstValue, value});
     m_nodes[node].firstValue = static_cast<std::uint32_t>(m_values.size() - 1);

@@ -39,6 +39,8 @@ private:
         std::uint32_t firstChild = 0;
         std::uint32_t sibling = 0;
         std::uint32_t firstValue = 0;
+        std::uint32_t table = 0; ///< index in m_tables, where it has many children; 0 is none
+        std::uint32_t children = 0;
         char16_t letter = 0;
     };
     struct Value
@@ -46,21 +48,26 @@ private:
         std::uint32_t next = 0;
         int value = 0;
     };
-    static constexpr std::size_t latin = 0x180;
+    /// The children of a node by their letter, as far as it is Latin.
+    static constexpr std::size_t latin = 0x100;
+    using Table = std::array<std::uint32_t, latin>;
+    static constexpr std::uint32_t manyChildren = 4;
 
     [[nodiscard]] std::uint32_t child(std::uint32_t node, char16_t letter) const
     {
-        if (node == 0 && letter < latin)
-            return m_first[letter];
-        std::uint32_t at = m_nodes[node].firstChild;
+        const Node &parent = m_nodes[node];
+        if (parent.table != 0 && letter < latin)
+            return m_tables[parent.table][letter];
+        std::uint32_t at = parent.firstChild;
         while (at != 0 && m_nodes[at].letter != letter)
             at = m_nodes[at].sibling;
         return at;
     }
+    std::uint32_t addChild(std::uint32_t node, char16_t letter);
 
-    std::vector<Node> m_nodes;                  ///< [0] is the root, whose index also says "none"
-    std::vector<Value> m_values;                ///< [0] is none
-    std::array<std::uint32_t, latin> m_first{}; ///< children of the root, of which there are many
+    std::vector<Node> m_nodes;   ///< [0] is the root, whose index also says "none"
+    std::vector<Value> m_values; ///< [0] is none
+    std::vector<Table> m_tables; ///< [0] is none
 };
 
 } // namespace slipway::runbook::reading

@@ -82,7 +82,7 @@ bool beginsProcedure(const Block &block)
         return mayRun(block);
     if (!isLabel(block))
         return false;
-    const Title title = readTitle(block.plain());
+    const Title &title = titleOf(block);
     return isRollbackTitle(title) && !isTriggerTitle(title);
 }
 
@@ -98,7 +98,7 @@ void readOwnTriggers(const Section &section, Context &context)
     Procedure procedure = procedureOf(section, Procedure::Kind::Rollback);
     procedure.line = begin->firstLine;
     if (isLabel(*begin))
-        procedure.title = readTitle(begin->plain()).text;
+        procedure.title = titleOf(*begin).text;
     take(readContent(Blocks(begin, section.own.end()), Purpose::Procedure, context), procedure);
     context.runbook.procedures.append(procedure);
 }

@@ -43,8 +43,9 @@ void WorkCounter::list(const Block &block, int depth)
 
 void WorkCounter::table(const Block &block)
 {
-    if (listsSteps(block) || !unitsOfTable(block).isEmpty())
-        ++total.tables;
+    if (!block.facts.holdsWork)
+        block.facts.holdsWork = listsSteps(block) || !unitsOfTable(block).isEmpty();
+    total.tables += *block.facts.holdsWork ? 1 : 0;
 }
 
 void WorkCounter::count(Blocks blocks, int depth)

@@ -30,7 +30,6 @@ struct Heading
 {
     size_t index;
     int level;
-    QString text;
 };
 
 class SectionBuilder
@@ -69,7 +68,7 @@ int SectionBuilder::labelLevel(const Block &block) const
     const bool mayBeMarked = strong || line.text.size() <= 80;
     if (!mayBeMarked)
         return 0;
-    const Title title = readTitle(line.text);
+    const Title &title = titleOf(block);
     if (title.marker == Title::Marker::Phase && !title.number.isEmpty() && !line.text.endsWith(u'.'))
         return PhaseLabel;
     if (title.marker == Title::Marker::Milestone && (strong || line.text.startsWith(u'T')))
@@ -90,7 +89,7 @@ void SectionBuilder::findHeadings()
         const Block &block = m_blocks[i];
         const int level = block.kind == Block::Kind::Heading ? block.level : labelLevel(block);
         if (level > 0)
-            m_headings.push_back({i, level, block.plain()});
+            m_headings.push_back({i, level});
     }
 }
 
@@ -111,8 +110,8 @@ Section SectionBuilder::section(size_t &next, size_t end)
     const Heading &heading = m_headings[next];
     const size_t stop = endOf(next, end);
     Section section;
-    section.title = readTitle(heading.text);
     section.heading = &m_blocks[heading.index];
+    section.title = titleOf(*section.heading);
     section.line = section.heading->firstLine;
     section.level = heading.level;
     section.blocks = Blocks(m_blocks).subspan(heading.index + 1, std::max(stop, heading.index + 1) - heading.index - 1);
@@ -162,6 +161,13 @@ Section SectionBuilder::build()
 }
 
 } // namespace
+
+const Title &titleOf(const Block &block)
+{
+    if (!block.facts.title)
+        block.facts.title = std::make_shared<const Title>(readTitle(block.plain()));
+    return *block.facts.title;
+}
 
 bool isLabel(const Block &block)
 {

@@ -30,6 +30,9 @@ struct Section
 /// The document as a tree. The root is the document: its title is the first heading where that stands above all.
 [[nodiscard]] Section readSections(const Document &document);
 
+/// The words of a heading or label, taken apart once.
+[[nodiscard]] const Title &titleOf(const Block &block);
+
 /// A paragraph, heading or HTML line that titles what follows it: "**Option A: Compose**", "Diagnosis:".
 [[nodiscard]] bool isLabel(const Block &block);
 

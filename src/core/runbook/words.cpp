@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 /// Outside any namespace, as Qt's macro demands.
 static void makeLanguagesAvailable()
@@ -66,23 +67,9 @@ bool isWide(QChar c)
     return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
-bool isWord(QChar c)
-{
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    return c.isLetterOrNumber() || c.isMark();
-}
-
 bool isDigit(QChar c)
 {
     return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
-}
-
-QChar lower(QChar c)
-{
-    if (c.unicode() < 0x80)
-        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-    return c.toLower();
 }
 
 bool isApostrophe(QChar c)
@@ -99,26 +86,53 @@ struct Folded
     [[nodiscard]] QStringView view() const { return QStringView(text.data(), text.size()); }
 };
 
+/// Letters and digits of ASCII as they are folded, 0 for everything else in it.
+constexpr std::array<char16_t, 0x80> foldedLetters = [] {
+    std::array<char16_t, 0x80> letters{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        letters[c] = c;
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        letters[c] = c;
+        letters[c - 0x20u] = c;
+    }
+    return letters;
+}();
+
+/// @p c as a letter of a folded word; 0 where it is none.
+char16_t foldedLetter(QChar c)
+{
+    if (c.unicode() < foldedLetters.size())
+        return foldedLetters[c.unicode()];
+    return (c.isLetterOrNumber() || c.isMark()) && c.unicode() != 0xfe0f ? c.toLower().unicode() : u'\0';
+}
+
 Folded fold(QStringView text)
 {
     Folded folded;
-    folded.text.reserve(text.size());
-    folded.origin.reserve(text.size());
+    folded.text.resize(text.size());
+    folded.origin.resize(text.size());
+    char16_t *const out = folded.text.data();
+    int *const origin = folded.origin.data();
+    qsizetype size = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (isApostrophe(c) || c.unicode() == 0xfe0f)
+        const char16_t letter = foldedLetter(c);
+        if (letter == 0 && (size == 0 || out[size - 1] == u' ' || isApostrophe(c) || c.unicode() == 0xfe0f))
             continue;
-        const bool word = isWord(c);
-        if (!word && (folded.text.isEmpty() || folded.text.last() == u' '))
-            continue;
-        folded.text.append(word ? lower(c).unicode() : u' ');
-        folded.origin.append(static_cast<int>(i));
+        out[size] = letter != 0 ? letter : u' ';
+        origin[size++] = static_cast<int>(i);
     }
-    if (!folded.text.isEmpty() && folded.text.last() == u' ') {
-        folded.text.removeLast();
-        folded.origin.removeLast();
-    }
+    if (size > 0 && out[size - 1] == u' ')
+        --size;
+    folded.text.resize(size);
+    folded.origin.resize(size);
     return folded;
+}
+
+/// Whether both are small letters of ASCII, so that no word begins between them.
+bool isWithinWord(QChar before, QChar c)
+{
+    return before >= u'a' && before <= u'z' && c >= u'a' && c <= u'z';
 }
 
 } // namespace
@@ -229,6 +243,8 @@ Topics Words::read(QStringView text) const
     topics.m_last = folded.origin.last() + 1;
     const QStringView view = folded.view();
     for (qsizetype at = 0; at < view.size(); ++at) {
+        if (at > 0 && isWithinWord(view[at - 1], view[at]))
+            continue;
         const bool wordStart = at == 0 || view[at - 1] == u' ' || isWide(view[at]) || isWide(view[at - 1])
                                || isDigit(view[at]) != isDigit(view[at - 1]);
         if (!wordStart || view[at] == u' ')
