@@ -6183,6 +6183,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run is here</source>
+        <translation>Hier steht der Lauf</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::RunbookPage</name>
@@ -6277,6 +6281,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Show what was opened</source>
         <translation>Zeigen, was geöffnet wurde</translation>
     </message>
+    <message>
+        <source>Show where the run is (F9)</source>
+        <translation>Zeigen, wo der Lauf steht (F9)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::SettingsDialog</name>
@@ -6330,6 +6338,17 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>A wait of %1 that must pass.</source>
         <translation>Eine Wartezeit von %1, die bestanden werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::SourceMargin</name>
+    <message>
+        <source>Next in the run</source>
+        <translation>Im Lauf als Nächstes dran</translation>
+    </message>
+    <message>
+        <source>The run is at this step</source>
+        <translation>Bei diesem Schritt steht der Lauf</translation>
     </message>
 </context>
 <context>

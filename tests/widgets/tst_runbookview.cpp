@@ -107,6 +107,7 @@ class TestRunbookView : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsWhatBecameOfTheLines();
+    void marksWhereTheRunIs();
     void findsWords();
     void bothSidesFollowEachOther();
     void reloadsBeforeARun();
@@ -164,6 +165,53 @@ void TestRunbookView::showsWhatBecameOfTheLines()
     QVERIFY(!w.find(u"runbookRendered"_s));
     QVERIFY(w.click(u"sourceSide"_s)); // one side is always there
     QVERIFY(w.find(u"runbookRendered"_s) && !w.find(u"runbookSource"_s));
+}
+
+void TestRunbookView::marksWhereTheRunIs()
+{
+    WindowDriver w;
+    QVERIFY(w.open(text));
+    auto *source = openPage(w);
+    QVERIFY(source && source->placeStep().line == 0 && !w.find(u"placeChip"_s)); // before a run
+    w.press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QVERIFY(goLive(w));
+    w.press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QVERIFY(!w.find(u"runbookPage"_s));
+    w.window().findChild<QAction *>(u"runbook"_s)->trigger();
+    QTRY_COMPARE(source->row(), lineOf("#### 1.1") - 1); // follows when it is opened
+    QCOMPARE(source->placeStep().line, lineOf("#### 1.1"));
+    QCOMPARE(source->placeUnit().line, lineOf("# Show the folder"));
+    QVERIFY(w.find(u"placeChip"_s));
+    w.picture(u"r11-place"_s);
+    const QColor accent = presentation::tokens(presentation::Scheme::Light).tone(presentation::Tone::Accent).mark;
+    const auto barAt = [&](const QString &name, int left, int right) {
+        const QImage image = w.find(name)->grab().toImage();
+        for (int x = left; x < right; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) == accent)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(barAt(u"sourceMargin"_s, 0, 2));
+    QVERIFY(barAt(u"runbookRendered"_s, 0, 2));
+
+    const auto settle = [&](const QString &unit) {
+        w.session().submit(conductor::Dismiss{w.key(unit), run::Disposition::Skipped, u"done before"_s});
+        return QTest::qWaitFor([&] { return w.unit(unit).status == run::UnitStatus::Skipped; }, patience);
+    };
+    QVERIFY(settle(u"Show the folder"_s));
+    QCOMPARE(source->placeUnit().line, lineOf("# Assert something"));
+    QCOMPARE(source->row(), lineOf("#### 1.1") - 1);
+    source->showRow(0);
+    QVERIFY(!w.find(u"placeChip"_s));
+    for (const auto &unit : {u"Assert something"_s, u"Looked at it"_s, u"Told support"_s})
+        QVERIFY(settle(unit));
+    QCOMPARE(source->placeStep().line, lineOf("#### 1.2"));
+    QCOMPARE(source->row(), 0); // whoever reads elsewhere stays there
+    w.press(QKeySequence(Qt::Key_F9));
+    QCOMPARE(source->row(), lineOf("#### 1.2") - 1);
 }
 
 void TestRunbookView::findsWords()

@@ -65,6 +65,11 @@ QString firstStepOf(const run::RunState &state, const QString &phase)
     return {};
 }
 
+bool isUnderWay(const conductor::StatePtr &state)
+{
+    return state && state->stage != run::Stage::NotStarted && state->stage != run::Stage::Finished;
+}
+
 } // namespace
 
 QList<Finding> RunbookReading::findingsAt(int line) const
@@ -187,9 +192,10 @@ void RunbookView::follow()
             read();
         Q_EMIT readingChanged();
     }
-    const QString step = state ? stepKeyOf(*state, run::nextUnit(*state)) : QString();
-    if (step != m_currentStep) {
-        m_currentStep = step;
+    const QString unit = isUnderWay(state) ? run::nextUnit(*state) : QString();
+    if (unit != m_currentUnit) {
+        m_currentUnit = unit;
+        m_currentStep = unit.isEmpty() ? QString() : stepKeyOf(*state, unit);
         Q_EMIT currentChanged();
     }
     Q_EMIT noticeChanged(); // the stage may be another
@@ -249,6 +255,14 @@ Mark RunbookView::currentStep() const
         return *mark;
     const auto *phase = state->planPhaseOf(m_currentStep);
     const Mark *mark = phase ? m_reading->marks.withId(phase->id) : nullptr;
+    return mark ? *mark : Mark();
+}
+
+Mark RunbookView::currentUnit() const
+{
+    const auto state = m_session.state();
+    const auto *unit = state ? state->planUnit(m_currentUnit) : nullptr;
+    const Mark *mark = unit && m_reading ? m_reading->marks.withId(unit->id) : nullptr;
     return mark ? *mark : Mark();
 }
 

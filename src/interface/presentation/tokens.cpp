@@ -146,6 +146,14 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor placeWash(const Tokens &tokens)
+{
+    const QColor &wash = tokens.tone(Tone::Accent).wash;
+    const auto middle = [](int a, int b) { return (a + b) / 2; };
+    return {middle(tokens.page.red(), wash.red()), middle(tokens.page.green(), wash.green()),
+            middle(tokens.page.blue(), wash.blue())};
+}
+
 QFont font(Type type, const QFont &system)
 {
     switch (type) {

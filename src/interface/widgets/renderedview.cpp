@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/renderedview.h"
 
+#include "widgets/icons.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -20,6 +21,8 @@ using namespace presentation;
 namespace {
 
 constexpr int readingWidth = 760;
+constexpr int iconSize = 14;
+constexpr int barWidth = 4;
 /// So many laid out blocks are kept.
 constexpr qsizetype mostDocuments = 400;
 
@@ -246,6 +249,7 @@ void RenderedView::paintBlock(QPainter &painter, qsizetype index, int top)
 {
     const Tokens &t = tokensOf(this);
     const Row &row = m_rows[size_t(index)];
+    paintPlace(painter, row, top);
     if (index == m_current) {
         const QRect place(columnLeft() - space::m, top - space::xs, columnWidth() + 2 * space::m, row.height);
         painter.fillRect(place, t.tone(Tone::Accent).wash);
@@ -260,6 +264,27 @@ void RenderedView::paintBlock(QPainter &painter, qsizetype index, int top)
     painter.setClipRect(context.clip);
     row.document->documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+void RenderedView::paintPlace(QPainter &painter, const Row &row, int top) const
+{
+    const Tokens &t = tokensOf(this);
+    const int left = columnLeft() - space::m;
+    if (m_step.holds(row.block.line)) {
+        painter.fillRect(QRect(left, top - space::xs, columnWidth() + 2 * space::m, row.height), placeWash(t));
+        painter.fillRect(QRect(0, top - space::xs, barWidth, row.height), t.tone(Tone::Accent).mark);
+    }
+    // A block of code may hold several units: the arrow says in which block the next one is.
+    if (m_unit.line > 0 && row.block.line <= m_unit.line && m_unit.line <= row.block.lastLine)
+        paintIcon(painter, QRect(columnLeft() - iconSize - 1, top + 2, iconSize, iconSize),
+                  QStringLiteral("current"), t.tone(Tone::Accent).mark, t.page);
+}
+
+void RenderedView::setPlace(const Mark &step, const Mark &unit)
+{
+    m_step = step;
+    m_unit = unit;
+    viewport()->update();
 }
 
 void RenderedView::resizeEvent(QResizeEvent *event)

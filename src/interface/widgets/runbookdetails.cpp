@@ -47,12 +47,15 @@ RunbookDetails::RunbookDetails(RunbookView &view, QWidget *parent)
     , m_number(newLabel({}, Type::Strong, this))
     , m_kind(new Chip(this))
     , m_title(newWords(Type::Body, this, false))
+    , m_place(new Chip(this))
     , m_state(new Chip(this))
     , m_within(newWords(Type::Caption, this, true))
     , m_open(new Button(tr("Open its card"), QStringLiteral("next"), Button::Kind::Secondary, this))
     , m_findings(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("runbookDetails"));
+    m_place->setObjectName(QStringLiteral("placeChip"));
+    m_place->setLook({tr("The run is here"), Tone::Accent, QStringLiteral("current")});
     m_title->setObjectName(QStringLiteral("markTitle"));
     m_open->setObjectName(QStringLiteral("openMark"));
     m_open->setKeyHint(QKeySequence(Qt::Key_Return));
@@ -61,6 +64,7 @@ RunbookDetails::RunbookDetails(RunbookView &view, QWidget *parent)
     row->addWidget(m_number);
     row->addWidget(m_kind);
     row->addWidget(m_title, 1);
+    row->addWidget(m_place);
     row->addWidget(m_state);
     row->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
@@ -79,6 +83,12 @@ void RunbookDetails::showLine(int line)
     refresh();
 }
 
+void RunbookDetails::setPlace(const Mark &step)
+{
+    m_step = step;
+    refresh();
+}
+
 void RunbookDetails::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -91,6 +101,7 @@ void RunbookDetails::refresh()
     if (!isVisible() || !reading)
         return;
     m_number->setText(tr("Line %1").arg(m_line));
+    m_place->setVisible(m_step.holds(m_line));
     showMarks(reading->marks.at(m_line));
     showFindings(reading->findingsAt(m_line));
 }

@@ -44,6 +44,7 @@ void RunbookPage::connectViews()
     connect(m_details, &RunbookDetails::openAsked, this, &RunbookPage::openTarget);
     connect(&m_view, &RunbookView::readingChanged, this, &RunbookPage::showReading);
     connect(&m_view, &RunbookView::differenceChanged, this, &RunbookPage::showDifference);
+    connect(&m_view, &RunbookView::currentChanged, this, &RunbookPage::showPlace);
 }
 
 void RunbookPage::showReading()
@@ -55,13 +56,41 @@ void RunbookPage::showReading()
     if (reading == nullptr) {
         m_comparing = false;
     } else if (!m_comparing) {
-        const int line = m_pendingLine > 0 ? std::exchange(m_pendingLine, 0) : m_source->row() + 1;
+        const int line = lineToOpenAt(std::exchange(m_pendingLine, 0));
         m_source->setReading(reading);
         m_rendered->setBlocks(reading->blocks);
         m_find->renew();
         goTo(line);
+        showPlace();
     }
     updateBar();
+}
+
+int RunbookPage::lineToOpenAt(int asked) const
+{
+    if (asked > 0)
+        return asked;
+    const int place = m_view.currentStep().line;
+    return place > 0 ? place : m_source->row() + 1;
+}
+
+void RunbookPage::showPlace()
+{
+    const Mark step = m_view.currentStep();
+    const bool followed = m_source->placeStep().holds(m_source->row() + 1);
+    const bool moved = step.line != m_source->placeStep().line;
+    m_source->setPlace(step, m_view.currentUnit());
+    m_rendered->setPlace(step, m_view.currentUnit());
+    m_details->setPlace(step);
+    updateBar();
+    if (followed && moved && !m_comparing) // whoever reads elsewhere stays there
+        goTo(step.line);
+}
+
+void RunbookPage::goToPlace()
+{
+    if (!m_comparing)
+        goTo(m_view.currentStep().line);
 }
 
 void RunbookPage::updateBar()
@@ -69,6 +98,7 @@ void RunbookPage::updateBar()
     const ReadingPtr &reading = m_view.reading();
     for (QWidget *tool : std::as_const(m_readingTools))
         tool->setEnabled(reading && !m_comparing);
+    m_place->setEnabled(!m_comparing && m_view.currentStep().line > 0);
     const int count = reading ? int(reading->findings.size()) : 0;
     m_findings->setText(reading ? tr("%n finding(s)", nullptr, count) : tr("Reading…"));
     m_compareBar->setVisible(m_comparing);
@@ -87,7 +117,7 @@ void RunbookPage::showLine(int line)
     if (m_comparing)
         leaveChanges();
     if (m_view.reading())
-        goTo(line > 0 ? line : m_source->row() + 1);
+        goTo(lineToOpenAt(line));
     else
         m_pendingLine = line;
     (m_sourceSide->isChecked() ? static_cast<QWidget *>(m_source) : m_rendered)->setFocus(Qt::OtherFocusReason);

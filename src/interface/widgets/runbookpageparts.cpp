@@ -93,6 +93,7 @@ void RunbookPage::buildBar(QBoxLayout *layout)
     row->addWidget(m_group);
     auto *lastMark = addTool(row, QStringLiteral("previousMark"), QStringLiteral("previous"), tr("Previous mark (Shift+F7)"));
     auto *nextMark = addTool(row, QStringLiteral("nextMark"), QStringLiteral("next"), tr("Next mark (F7)"));
+    m_place = addTool(row, QStringLiteral("showPlace"), QStringLiteral("step"), tr("Show where the run is (F9)"));
     row->addSpacing(space::s);
     auto *find = addTool(row, QStringLiteral("findInRunbook"), QStringLiteral("search"), tr("Find in the runbook (Ctrl+F)"));
     m_sourceSide = addTool(row, QStringLiteral("sourceSide"), QStringLiteral("command"), tr("Show the source"));
@@ -113,6 +114,7 @@ void RunbookPage::buildBar(QBoxLayout *layout)
     connect(nextFinding, &QToolButton::clicked, this, [this] { goToFinding(true); });
     connect(lastMark, &QToolButton::clicked, this, [this] { goToMark(false); });
     connect(nextMark, &QToolButton::clicked, this, [this] { goToMark(true); });
+    connect(m_place, &QToolButton::clicked, this, &RunbookPage::goToPlace);
     connect(find, &QToolButton::clicked, this, &RunbookPage::focusFind);
 }
 
@@ -151,6 +153,7 @@ void RunbookPage::buildKeys()
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToFinding(false); });
     add(QKeySequence(Qt::Key_F7), [this] { m_comparing ? goToChange(true) : goToMark(true); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] { m_comparing ? goToChange(false) : goToMark(false); });
+    add(QKeySequence(Qt::Key_F9), [this] { goToPlace(); });
     add(QKeySequence(Qt::Key_F3), [this] { m_find->next(true); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->next(false); });
 }

@@ -17,6 +17,7 @@ using Change = SourceRow::Change;
 namespace {
 
 constexpr int iconSize = 14;
+constexpr int barWidth = 4;
 
 void paintLook(QPainter &painter, const QRect &row, int left, const Look &look, const Tokens &tokens)
 {
@@ -40,7 +41,7 @@ QSize SourceMargin::sizeHint() const
 {
     const int digits = qMax(3, int(QString::number(m_view.blockCount()).size()));
     const int number = m_view.fontMetrics().horizontalAdvance(QString(digits, u'0'));
-    return {space::xs + iconSize + space::xs + number + space::s + iconSize + space::s, 0};
+    return {barWidth + space::xs + iconSize + space::xs + number + space::s + iconSize + space::s, 0};
 }
 
 int SourceMargin::rowAt(int y) const
@@ -54,6 +55,10 @@ QString SourceMargin::tipOf(int row) const
         return {};
     const int line = row + 1;
     QStringList words;
+    if (line == m_view.placeUnit().line)
+        words << tr("Next in the run");
+    else if (m_view.placeStep().holds(line))
+        words << tr("The run is at this step");
     for (const Mark &mark : m_reading->marks.at(line)) {
         if (mark.line != line || mark.kind == Mark::Kind::Prose)
             continue;
@@ -108,9 +113,13 @@ void SourceMargin::paintRow(QPainter &painter, int row, const QRect &place) cons
     if (!m_reading)
         return;
     if (const auto worst = m_reading->worstAt(source.line))
-        paintLook(painter, place, space::xs, lookOf(*worst), t);
+        paintLook(painter, place, barWidth + space::xs, lookOf(*worst), t);
+    if (m_view.placeStep().holds(source.line))
+        painter.fillRect(QRect(0, place.top(), barWidth, place.height()), t.tone(Tone::Accent).mark);
     const Mark *mark = m_reading->marks.leading(source.line);
-    if (mark && mark->kind != Mark::Kind::Prose)
+    if (source.line == m_view.placeUnit().line)
+        paintLook(painter, place, markLeft, {{}, Tone::Accent, QStringLiteral("current")}, t);
+    else if (mark && mark->kind != Mark::Kind::Prose)
         paintLook(painter, place, markLeft, lookOf(*mark), t);
 }
 

@@ -67,6 +67,14 @@ void SourceView::setDifference(const DifferencePtr &difference)
     setRows(difference ? difference->rows : SourceRows());
 }
 
+void SourceView::setPlace(const Mark &step, const Mark &unit)
+{
+    m_step = step;
+    m_unit = unit;
+    viewport()->update();
+    m_margin->update();
+}
+
 void SourceView::setRows(const SourceRows &rows)
 {
     const QScopedValueRollback quiet(m_quiet, true);
@@ -186,6 +194,8 @@ void SourceView::paintEvent(QPaintEvent *event)
                 painter.fillRect(place, t.tone(Tone::Success).wash);
             else if (row == m_row)
                 painter.fillRect(place, t.tone(Tone::Accent).wash);
+            else if (m_reading && m_step.holds(row + 1))
+                painter.fillRect(place, placeWash(t));
         });
     }
     QPlainTextEdit::paintEvent(event);

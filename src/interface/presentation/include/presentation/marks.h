@@ -36,6 +36,7 @@ struct Mark
     int lastLine = 0; ///< of all that belongs to it
     QString id;       ///< in the plan; empty where it is not a phase, step or unit of phases and procedures
     QString title;
+    [[nodiscard]] bool holds(int at) const { return line > 0 && line <= at && at <= lastLine; }
 };
 
 /// Word, shape and tone of a mark.

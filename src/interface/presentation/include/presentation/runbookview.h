@@ -72,8 +72,10 @@ public:
     /// nullptr until it was compared, and where the file does not differ.
     [[nodiscard]] const DifferencePtr &difference() const { return m_difference; }
     [[nodiscard]] FileNotice notice() const;
-    /// Lines of the step that is next, and what it is; line 0 where none is.
+    /// Lines of the step that is next in a run under way, and what it is; line 0 where none is.
     [[nodiscard]] Mark currentStep() const;
+    /// The unit in it to which a person turns next; line 0 where none is.
+    [[nodiscard]] Mark currentUnit() const;
     /// The state of a unit in the run, where @p mark is one that has a state.
     [[nodiscard]] std::optional<Look> stateOf(const Mark &mark) const;
 
@@ -97,6 +99,7 @@ private:
     ReadingPtr m_reading;
     DifferencePtr m_difference;
     QString m_currentStep;
+    QString m_currentUnit;
 };
 
 } // namespace slipway::presentation

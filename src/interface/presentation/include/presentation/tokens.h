@@ -51,6 +51,9 @@ struct Tokens
 /// Contrast ratio of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+/// The ground of what a run is at: quieter than Tone::Accent's own wash, on which stands what a person looks at.
+[[nodiscard]] QColor placeWash(const Tokens &tokens);
+
 /// The spacing grid, in device-independent pixels.
 namespace space {
 inline constexpr int hair = 2;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/marks.h"
 #include "presentation/prose.h"
 
 #include <QAbstractScrollArea>
@@ -23,6 +24,8 @@ public:
     /// Sets the block of a 1-based line apart and brings it into sight.
     void showLine(int line);
     [[nodiscard]] int currentLine() const;
+    /// Marks the blocks of the step at which a run is, and the one of the unit in it that is next.
+    void setPlace(const presentation::Mark &step, const presentation::Mark &unit);
 
     /// Line at the top, with the part of it that is above.
     [[nodiscard]] double top() const;
@@ -58,9 +61,12 @@ private:
     [[nodiscard]] int columnLeft() const;
     [[nodiscard]] int columnWidth() const;
     void paintBlock(QPainter &painter, qsizetype index, int top);
+    void paintPlace(QPainter &painter, const Row &row, int top) const;
 
     std::vector<Row> m_rows;
     qsizetype m_current = -1;
+    presentation::Mark m_step;
+    presentation::Mark m_unit;
     QString m_pressedLink;
     bool m_quiet = false;
     bool m_settling = false;

@@ -21,6 +21,8 @@ class RunbookDetails : public QWidget
 public:
     RunbookDetails(presentation::RunbookView &view, QWidget *parent);
     void showLine(int line);
+    /// Says of the lines of @p step that the run is there.
+    void setPlace(const presentation::Mark &step);
     /// Where the line leads; not valid where it leads nowhere.
     [[nodiscard]] const presentation::MarkTarget &target() const { return m_target; }
 
@@ -37,10 +39,12 @@ private:
 
     presentation::RunbookView &m_view;
     presentation::MarkTarget m_target;
+    presentation::Mark m_step;
     int m_line = 1;
     QLabel *m_number;
     Chip *m_kind;
     QLabel *m_title;
+    Chip *m_place;
     Chip *m_state;
     QLabel *m_within;
     Button *m_open;

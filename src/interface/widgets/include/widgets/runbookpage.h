@@ -28,7 +28,7 @@ class RunbookPage : public QWidget
 public:
     RunbookPage(presentation::RunbookView &view, Highlighting &highlighting, QWidget *parent);
 
-    /// Goes to a line as soon as the runbook is read; 0 stays where it is.
+    /// Goes to a line as soon as the runbook is read; 0 goes to where the run is, or stays where it is.
     void showLine(int line);
     /// What differs between the file and what was opened.
     void showChanges();
@@ -52,6 +52,9 @@ private:
     void updateBar();
     void showSides();
     void goTo(int line);
+    [[nodiscard]] int lineToOpenAt(int asked) const;
+    void showPlace();
+    void goToPlace();
     void goToFinding(bool forward);
     void goToMark(bool forward);
     void goToChange(bool forward);
@@ -73,6 +76,7 @@ private:
     QList<QWidget *> m_readingTools; ///< what only the runbook itself has a use for
     QWidget *m_compareBar = nullptr;
     QLabel *m_summary = nullptr;
+    QToolButton *m_place = nullptr;
     int m_pendingLine = 0;
     bool m_comparing = false;
 };

@@ -23,6 +23,10 @@ public:
 
     void setReading(const presentation::ReadingPtr &reading);
     void setDifference(const presentation::DifferencePtr &difference);
+    /// Marks the lines of the step at which a run is, and of the unit in it that is next; of no line where they are invalid.
+    void setPlace(const presentation::Mark &step, const presentation::Mark &unit);
+    [[nodiscard]] const presentation::Mark &placeStep() const { return m_step; }
+    [[nodiscard]] const presentation::Mark &placeUnit() const { return m_unit; }
     [[nodiscard]] const presentation::SourceRows &rows() const { return m_rows; }
     /// The 0-based row of the cursor.
     [[nodiscard]] int row() const { return textCursor().blockNumber(); }
@@ -64,6 +68,8 @@ private:
     SourceMargin *m_margin;
     presentation::SourceRows m_rows;
     presentation::ReadingPtr m_reading; ///< nullptr while a difference is shown
+    presentation::Mark m_step;
+    presentation::Mark m_unit;
     int m_row = -1;
     bool m_quiet = false;
 };
