@@ -4917,6 +4917,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>The runbook’s file cannot be read any more: %1.</source>
         <translation>Die Datei des Runbooks ist nicht mehr lesbar: %1.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>slipway::presentation::Session</name>

@@ -5,10 +5,13 @@
 #include "windowdriver.h"
 
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -108,6 +111,8 @@ class TestRunbookView : public QObject
 private Q_SLOTS:
     void showsWhatBecameOfTheLines();
     void marksWhereTheRunIs();
+    void underlinesFindings();
+    void tellsFindingsOfARecord();
     void findsWords();
     void bothSidesFollowEachOther();
     void reloadsBeforeARun();
@@ -212,6 +217,57 @@ void TestRunbookView::marksWhereTheRunIs()
     QCOMPARE(source->row(), 0); // whoever reads elsewhere stays there
     w.press(QKeySequence(Qt::Key_F9));
     QCOMPARE(source->row(), lineOf("#### 1.2") - 1);
+}
+
+void TestRunbookView::underlinesFindings()
+{
+    WindowDriver w;
+    QVERIFY(w.open(text));
+    auto *source = openPage(w);
+    QVERIFY(source);
+    const auto findings = w.session().document()->findings;
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(source->extraSelections().size(), findings.size());
+    const auto mark = source->extraSelections().first();
+    QCOMPARE(mark.cursor.blockNumber() + 1, findings.first().line);
+    QVERIFY(mark.cursor.selectedText().size() > 2);
+    QVERIFY(mark.format.underlineStyle() != QTextCharFormat::NoUnderline);
+    QSet<int> shapes; // not by colour alone
+    for (const auto severity : {runbook::Finding::Severity::Error, runbook::Finding::Severity::Warning, runbook::Finding::Severity::Info})
+        shapes.insert(int(widgets::underlineOf(severity, presentation::tokens(presentation::Scheme::Dark)).underlineStyle()));
+    QCOMPARE(shapes.size(), 3);
+
+    w.press(QKeySequence::Find); // what is found is marked beside them, not in their place
+    QTest::keyClicks(w.find(u"findWords"_s), u"test"_s);
+    QVERIFY(source->extraSelections().size() > findings.size());
+    QTest::keyClick(w.find(u"findWords"_s), Qt::Key_Escape);
+    QCOMPARE(source->extraSelections().size(), findings.size());
+
+    source->showRow(findings.first().line - 1);
+    const QPoint at = source->cursorRect().center() + QPoint(8, 0);
+    QHelpEvent help(QEvent::ToolTip, at, source->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(source->viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(findings.first().message.toHtmlEscaped()), qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(findings.first().remedy.toHtmlEscaped()));
+    QVERIFY(QToolTip::text().contains(QString::number(findings.first().line)));
+}
+
+void TestRunbookView::tellsFindingsOfARecord()
+{
+    WindowDriver w;
+    QVERIFY(w.open(text));
+    const qsizetype count = w.session().document()->findings.size();
+    QVERIFY(count > 0);
+    QVERIFY(goLive(w));
+    w.session().openRecord(w.session().state()->run);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.session().document(), patience);
+    w.press(QKeySequence(Qt::ALT | Qt::Key_4));
+    auto *list = qobject_cast<QListView *>(w.find(u"findingsList"_s));
+    if (!list) // hidden while it is empty
+        list = w.window().findChild<QListView *>(u"findingsList"_s);
+    QVERIFY(list);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), int(count), patience);
+    w.picture(u"r12-findings"_s);
 }
 
 void TestRunbookView::findsWords()

@@ -96,6 +96,13 @@ int RunbookReading::nextFinding(int line, bool forward) const
     return from == findings.begin() ? 0 : std::prev(from)->line;
 }
 
+QString tellingOf(const Finding &finding)
+{
+    const QString what = RunbookView::tr("%1, line %2: %3")
+                             .arg(lookOf(finding.severity).word, QString::number(finding.line), finding.message);
+    return finding.remedy.isEmpty() ? what : QStringLiteral("%1\n%2").arg(what, finding.remedy);
+}
+
 FileNotice noticeOf(RunbookFile::Status status, const QString &reason, run::Stage stage)
 {
     if (stage == run::Stage::Finished)

@@ -122,7 +122,7 @@ void MainWindow::buildDocks()
                  });
     m_docks->add(QStringLiteral("findings"), tr("Findings"), QStringLiteral("findings"), Qt::BottomDockWidgetArea, key(4),
                  [this](QWidget *parent) {
-                     auto *pane = new FindingsPane(m_session, parent);
+                     auto *pane = new FindingsPane(*m_runbook, parent);
                      connect(pane, &FindingsPane::lineChosen, this, &MainWindow::showLine);
                      return pane;
                  });

@@ -151,7 +151,7 @@ void JournalPane::focusNote()
     m_note->setFocus();
 }
 
-FindingsPane::FindingsPane(Session &session, QWidget *parent)
+FindingsPane::FindingsPane(RunbookView &view, QWidget *parent)
     : QWidget(parent)
 {
     auto *list = new ListPane(m_model, QStringLiteral("findings"), tr("Findings"),
@@ -159,11 +159,13 @@ FindingsPane::FindingsPane(Session &session, QWidget *parent)
     bareLayout(this)->addWidget(list);
     connect(list, &ListPane::activated, this,
             [this](const QModelIndex &index) { Q_EMIT lineChosen(index.data(LineRole).toInt()); });
-    const auto show = [this, &session] {
-        m_model.setFindings(session.document() ? session.document()->findings : QList<runbook::Finding>());
+    // Those of a run or record that was opened without its file are found in the text that it carries.
+    const auto show = [this, &view] {
+        m_model.setFindings(view.reading() ? view.reading()->findings : QList<runbook::Finding>());
     };
-    connect(&session, &Session::placeChanged, this, show);
+    connect(&view, &RunbookView::readingChanged, this, show);
     show();
+    view.read();
 }
 
 } // namespace slipway::widgets

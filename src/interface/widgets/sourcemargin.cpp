@@ -66,7 +66,7 @@ QString SourceMargin::tipOf(int row) const
         words << (title.isEmpty() ? lookOf(mark).word : QStringLiteral("%1: %2").arg(lookOf(mark).word, title));
     }
     for (const auto &finding : m_reading->findingsAt(line))
-        words << QStringLiteral("%1: %2 — %3").arg(lookOf(finding.severity).word, finding.message, finding.remedy);
+        words << tellingOf(finding);
     return words.join(u'\n');
 }
 

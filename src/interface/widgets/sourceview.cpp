@@ -6,10 +6,12 @@
 #include "widgets/theme.h"
 
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace slipway::widgets {
 
@@ -22,6 +24,24 @@ namespace {
 constexpr int colouringSlice = 6;
 
 } // namespace
+
+QTextCharFormat underlineOf(runbook::Finding::Severity severity, const Tokens &tokens)
+{
+    QTextCharFormat format;
+    switch (severity) {
+    case runbook::Finding::Severity::Error:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        break;
+    case runbook::Finding::Severity::Warning:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        break;
+    case runbook::Finding::Severity::Info:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        break;
+    }
+    format.setUnderlineColor(tokens.tone(lookOf(severity).tone).mark);
+    return format;
+}
 
 SourceView::SourceView(Highlighting &highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -85,8 +105,10 @@ void SourceView::setRows(const SourceRows &rows)
         text += row.text + u'\n';
     text.chop(1);
     m_row = -1;
+    m_found.clear();
     setExtraSelections({});
     setPlainText(text);
+    underlineFindings();
     updateMargin();
     colourFrom(0);
 }
@@ -105,7 +127,7 @@ void SourceView::showRow(int row)
 void SourceView::setSearch(const SourceSearch &search, qsizetype current)
 {
     const Tokens &t = tokensOf(this);
-    QList<QTextEdit::ExtraSelection> marks;
+    m_found.clear();
     for (qsizetype i = 0; i < search.matches().size(); ++i) {
         const auto &match = search.matches().at(i);
         QTextEdit::ExtraSelection mark;
@@ -115,11 +137,39 @@ void SourceView::setSearch(const SourceSearch &search, qsizetype current)
         mark.format.setBackground(i == current ? t.tone(Tone::Warning).solid : t.tone(Tone::Warning).wash);
         mark.format.setForeground(i == current ? t.tone(Tone::Warning).onSolid : t.tone(Tone::Warning).text);
         mark.format.setFontUnderline(true); // not by colour alone
-        marks << mark;
+        m_found << mark;
         if (i == current)
             showRow(match.row);
     }
-    setExtraSelections(marks);
+    showMarks();
+}
+
+void SourceView::underlineFindings()
+{
+    const Tokens &t = tokensOf(this);
+    m_underlines.clear();
+    int last = 0;
+    for (const auto &finding : m_reading ? m_reading->findings : QList<runbook::Finding>()) {
+        const QTextBlock block = document()->findBlockByNumber(finding.line - 1);
+        if (finding.line == last || !block.isValid())
+            continue;
+        last = finding.line;
+        const QString text = block.text();
+        const auto word = [](QChar c) { return !c.isSpace(); };
+        const auto from = std::ranges::find_if(text, word);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.cursor.setPosition(block.position() + int(from - text.begin()));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        mark.format = underlineOf(*m_reading->worstAt(finding.line), t);
+        m_underlines << mark;
+    }
+    showMarks();
+}
+
+void SourceView::showMarks()
+{
+    setExtraSelections(m_underlines + m_found);
 }
 
 double SourceView::top() const
@@ -181,6 +231,20 @@ void SourceView::forRowsIn(const QRect &area, const std::function<void(int, cons
     }
 }
 
+bool SourceView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList words;
+    if (m_reading) {
+        for (const auto &finding : m_reading->findingsAt(cursorForPosition(help->pos()).blockNumber() + 1))
+            words << tellingOf(finding).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    }
+    QToolTip::showText(help->globalPos(), words.join(QStringLiteral("<br>")), viewport());
+    return true;
+}
+
 void SourceView::paintEvent(QPaintEvent *event)
 {
     const Tokens &t = tokensOf(this);
@@ -219,10 +283,12 @@ void SourceView::resizeEvent(QResizeEvent *event)
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        underlineFindings();
         colourFrom(0);
-    else if (event->type() == QEvent::FontChange)
+    } else if (event->type() == QEvent::FontChange) {
         updateMargin();
+    }
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,8 @@ struct RunbookReading
     /// Line of the next finding after or before @p line; 0 where there is none.
     [[nodiscard]] int nextFinding(int line, bool forward) const;
 };
+/// What a finding says, where, and what to do about it.
+[[nodiscard]] QString tellingOf(const runbook::Finding &finding);
 using ReadingPtr = std::shared_ptr<const RunbookReading>;
 using DifferencePtr = std::shared_ptr<const Difference>;
 

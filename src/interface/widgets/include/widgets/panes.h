@@ -3,7 +3,7 @@
 #pragma once
 
 #include "presentation/lists.h"
-#include "presentation/session.h"
+#include "presentation/runbookview.h"
 
 #include <QWidget>
 
@@ -107,7 +107,7 @@ class FindingsPane : public QWidget
 {
     Q_OBJECT
 public:
-    FindingsPane(presentation::Session &session, QWidget *parent);
+    FindingsPane(presentation::RunbookView &view, QWidget *parent);
 
 Q_SIGNALS:
     void lineChosen(int line);

@@ -13,6 +13,9 @@ namespace slipway::widgets {
 
 class SourceMargin;
 
+/// How the words of a finding are underlined: its severity shows in the shape of the line, and in its colour.
+[[nodiscard]] QTextCharFormat underlineOf(runbook::Finding::Severity severity, const presentation::Tokens &tokens);
+
 /// A runbook's source as it was written, or what differs between two of them: numbered, highlighted, with a margin that
 /// says what became of the lines and what was found at them. It is read, never edited.
 class SourceView : public QPlainTextEdit
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void opened(int row);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,8 @@ protected:
 
 private:
     void setRows(const presentation::SourceRows &rows);
+    void underlineFindings();
+    void showMarks();
     void colourFrom(int row);
     void colourSome();
     void updateMargin();
@@ -68,6 +74,8 @@ private:
     SourceMargin *m_margin;
     presentation::SourceRows m_rows;
     presentation::ReadingPtr m_reading; ///< nullptr while a difference is shown
+    QList<QTextEdit::ExtraSelection> m_found;    ///< where the search found its words
+    QList<QTextEdit::ExtraSelection> m_underlines; ///< where there are findings
     presentation::Mark m_step;
     presentation::Mark m_unit;
     int m_row = -1;
