@@ -113,6 +113,7 @@ private Q_SLOTS:
     void marksWhereTheRunIs();
     void underlinesFindings();
     void tellsFindingsOfARecord();
+    void colouredCodeCanBeRead();
     void findsWords();
     void bothSidesFollowEachOther();
     void reloadsBeforeARun();
@@ -268,6 +269,26 @@ void TestRunbookView::tellsFindingsOfARecord()
     QVERIFY(list);
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), int(count), patience);
     w.picture(u"r12-findings"_s);
+}
+
+void TestRunbookView::colouredCodeCanBeRead()
+{
+    widgets::Highlighting highlighting;
+    const QString code = u"# Comment\nexport A=\"b $C\" && test -d /tmp # why\n"_s;
+    const QString prose = u"> quoted <!-- hidden --> [link](https://example.org) `code` ![x](y.png)"_s;
+    for (const auto scheme : {presentation::Scheme::Light, presentation::Scheme::Dark}) {
+        const auto &t = presentation::tokens(scheme);
+        auto formats = highlighting.formats(code, u"bash"_s, scheme);
+        QVERIFY(formats.size() > 3);
+        formats += highlighting.formats(prose, u"Markdown"_s, scheme);
+        for (const auto &range : std::as_const(formats)) {
+            const QColor colour = range.format.foreground().color();
+            if (range.format.foreground().style() == Qt::NoBrush)
+                continue;
+            for (const QColor &ground : {t.page, t.sunken, t.tone(presentation::Tone::Accent).wash})
+                QVERIFY2(presentation::contrast(colour, ground) >= 4.5, qPrintable(colour.name() + u" on "_s + ground.name()));
+        }
+    }
 }
 
 void TestRunbookView::findsWords()

@@ -48,10 +48,32 @@ namespace {
 /// Longest text that is coloured; beyond it code is shown plainly, so that one giant line costs nothing.
 constexpr qsizetype longestColoured = 60'000;
 
+/// @p colour, moved towards that of the text until it can be read on every ground on which code stands.
+QColor legible(QColor colour, const presentation::Tokens &tokens)
+{
+    constexpr double least = 4.5;
+    constexpr int steps = 16;
+    const QColor grounds[]{tokens.page, tokens.sunken, tokens.tone(Tone::Accent).wash, tokens.tone(Tone::Danger).wash};
+    const auto reads = [&](const QColor &c) {
+        return std::ranges::all_of(grounds, [&](const QColor &ground) { return presentation::contrast(c, ground) >= least; });
+    };
+    const QColor from = colour;
+    for (int step = 1; step <= steps && !reads(colour); ++step) {
+        const auto mixed = [step](int a, int b) { return a + (b - a) * step / steps; };
+        colour = {mixed(from.red(), tokens.text.red()), mixed(from.green(), tokens.text.green()),
+                  mixed(from.blue(), tokens.text.blue())};
+    }
+    return colour;
+}
+
 class Collector final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    explicit Collector(const KSyntaxHighlighting::Theme &theme) { setTheme(theme); }
+    Collector(const KSyntaxHighlighting::Theme &theme, Scheme scheme)
+        : m_tokens(presentation::tokens(scheme))
+    {
+        setTheme(theme);
+    }
 
     Formats collect(const QString &text)
     {
@@ -73,13 +95,21 @@ protected:
             return;
         QTextCharFormat out;
         if (format.hasTextColor(theme()))
-            out.setForeground(format.textColor(theme()));
+            out.setForeground(colourOf(format.textColor(theme())));
         if (format.isBold(theme()))
             out.setFontWeight(QFont::DemiBold);
         m_formats << QTextLayout::FormatRange{m_offset + offset, length, out};
     }
 
 private:
+    QColor colourOf(const QColor &wanted)
+    {
+        const auto known = m_colours.constFind(wanted.rgb());
+        return known != m_colours.cend() ? *known : *m_colours.insert(wanted.rgb(), legible(wanted, m_tokens));
+    }
+
+    const presentation::Tokens &m_tokens;
+    QHash<QRgb, QColor> m_colours;
     int m_offset = 0;
     KSyntaxHighlighting::State m_state;
     Formats m_formats;
@@ -88,8 +118,8 @@ private:
 class Lines final : public LineColours
 {
 public:
-    Lines(const KSyntaxHighlighting::Theme &theme, const KSyntaxHighlighting::Definition &definition)
-        : m_collector(theme)
+    Lines(const KSyntaxHighlighting::Theme &theme, const KSyntaxHighlighting::Definition &definition, Scheme scheme)
+        : m_collector(theme, scheme)
     {
         m_collector.setDefinition(definition);
     }
@@ -154,14 +184,14 @@ Formats Highlighting::formats(const QString &text, const QString &language, Sche
 {
     if (text.size() > longestColoured)
         return {};
-    Collector collector(repository().theme(scheme));
+    Collector collector(repository().theme(scheme), scheme);
     collector.setDefinition(repository().definition(language));
     return collector.collect(text);
 }
 
 std::unique_ptr<LineColours> Highlighting::lines(const QString &language, Scheme scheme)
 {
-    return std::make_unique<Lines>(repository().theme(scheme), repository().definition(language));
+    return std::make_unique<Lines>(repository().theme(scheme), repository().definition(language), scheme);
 }
 
 Highlighting::Repository &Highlighting::repository()

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int readingWidth = 760;
 constexpr int iconSize = 14;
+/// One level of a list: room for its bullet or number, and no more.
+constexpr int listIndent = 22;
 constexpr int barWidth = 4;
 /// So many laid out blocks are kept.
 constexpr qsizetype mostDocuments = 400;
@@ -123,6 +125,7 @@ void RenderedView::layOut(qsizetype index)
         return;
     row.document = std::make_unique<ClosedDocument>();
     row.document->setDocumentMargin(0);
+    row.document->setIndentWidth(listIndent);
     row.document->setDefaultFont(font());
     const QString code = presentation::font(Type::Code, font()).family();
     row.document->setHtml(proseStyle(tokensOf(this), code) + row.block.html);
