@@ -6289,6 +6289,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Show where the run is (F9)</source>
         <translation>Zeigen, wo der Lauf steht (F9)</translation>
     </message>
+    <message>
+        <source>− The run’s runbook</source>
+        <translation>− Das Runbook des Laufs</translation>
+    </message>
+    <message>
+        <source>− What was opened</source>
+        <translation>− Was geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>+ The file now</source>
+        <translation>+ Die Datei jetzt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::SettingsDialog</name>
@@ -6353,6 +6365,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>The run is at this step</source>
         <translation>Bei diesem Schritt steht der Lauf</translation>
+    </message>
+    <message>
+        <source>Gone from the file</source>
+        <translation>Steht nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>New in the file</source>
+        <translation>Neu in der Datei</translation>
     </message>
 </context>
 <context>

@@ -344,10 +344,18 @@ void TestRunbookView::reloadsBeforeARun()
     QVERIFY(write(w.path(u"runbook.md"_s), changed));
     QTRY_VERIFY_WITH_TIMEOUT(w.find(u"fileBand"_s), patience);
     w.picture(u"r6-changed"_s);
+    const auto mark = [&] { return w.find(u"fileMark"_s)->grab().toImage(); };
+    const QImage light = mark();
+    w.theme().choose(widgets::Theme::Choice::Dark);
+    QVERIFY(mark() != light); // follows the colour scheme
+    w.theme().choose(widgets::Theme::Choice::Light);
+    QCOMPARE(mark(), light);
     QVERIFY(w.click(u"compareFile"_s));
     QTRY_COMPARE_WITH_TIMEOUT(words(w, u"changeSummary"_s), u"1 line(s) changed · 1 line(s) added"_s, patience);
     auto *source = qobject_cast<widgets::SourceView *>(w.find(u"runbookSource"_s));
     QCOMPARE(source->row(), lineOf("- Error rate") - 1);
+    QVERIFY(w.find(u"openedSide"_s)->accessibleName().contains(u"What was opened"_s));
+    QVERIFY(w.find(u"fileSide"_s)->accessibleName().contains(u"The file now"_s));
     w.picture(u"r7-changes"_s);
     w.press(QKeySequence(Qt::Key_F7));
     QVERIFY(source->rows().at(source->row()).text.contains(u"Grace"_s));
@@ -373,6 +381,10 @@ void TestRunbookView::neverChangesARun()
     QCOMPARE(source->toPlainText(), QString::fromUtf8(text).trimmed());
     QCOMPARE(w.session().state()->started.runbookText, QString::fromUtf8(text));
     w.picture(u"r9-run"_s);
+    QVERIFY(w.click(u"compareFile"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(w.find(u"openedSide"_s), patience);
+    QVERIFY(w.find(u"openedSide"_s)->accessibleName().contains(u"The run’s runbook"_s));
+    w.picture(u"r10-run-changes"_s);
     QVERIFY(w.click(u"dismissFile"_s));
     QVERIFY(!w.find(u"fileBand"_s));
     QVERIFY(write(w.path(u"runbook.md"_s), text));

@@ -27,8 +27,8 @@ FileBand::FileBand(RunbookView &view, QWidget *parent)
     row->setSpacing(space::s);
     band->body()->setContentsMargins(space::m, space::xs, space::xs, space::xs);
     band->body()->addLayout(row);
-    auto *mark = new QLabel(band);
-    mark->setPixmap(icon(QStringLiteral("warning"), Tone::Warning).pixmap(QSize(16, 16), devicePixelRatio()));
+    auto *mark = new IconLabel(QStringLiteral("warning"), Tone::Warning, band);
+    mark->setObjectName(QStringLiteral("fileMark"));
     row->addWidget(mark);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -86,6 +86,20 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new Engine(name, tone));
 }
 
+IconLabel::IconLabel(const QString &name, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon(name, tone))
+{
+    constexpr int extent = 16;
+    setFixedSize(extent, extent);
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
+
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, const QColor &ground)
 {
     painter.drawPixmap(rect.topLeft(), render(name, rect.size(), painter.device()->devicePixelRatioF(), colour, ground));

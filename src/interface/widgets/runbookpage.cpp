@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runbookpage.h"
 
+#include "widgets/chip.h"
 #include "widgets/findbar.h"
 #include "widgets/renderedview.h"
 #include "widgets/runbookdetails.h"
@@ -182,6 +183,9 @@ void RunbookPage::showChanges()
     m_comparing = true;
     m_pendingLine = m_source->row() + 1;
     m_summary->setText(tr("Comparing…"));
+    const auto state = m_view.session().state();
+    const bool begun = state && state->stage != run::Stage::NotStarted;
+    m_opened->setLook({begun ? tr("− The run’s runbook") : tr("− What was opened"), Tone::Danger, QStringLiteral("runbook")});
     m_source->setDifference({});
     updateBar();
     if (m_view.difference())

@@ -3,6 +3,7 @@
 //
 // How the page of the runbook is put together.
 #include "widgets/button.h"
+#include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/findbar.h"
 #include "widgets/icons.h"
@@ -122,9 +123,23 @@ void RunbookPage::buildCompareBar(QBoxLayout *layout)
 {
     m_compareBar = new QWidget(this);
     m_compareBar->setObjectName(QStringLiteral("compareBar"));
-    auto *row = new QHBoxLayout(m_compareBar);
-    row->setContentsMargins(space::l, 0, space::l, space::s);
+    auto *rows = new QVBoxLayout(m_compareBar);
+    rows->setContentsMargins(space::l, 0, space::l, space::s);
+    rows->setSpacing(space::xs);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    rows->addLayout(row);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(space::s);
+    rows->addLayout(names);
+    m_opened = new Chip(m_compareBar);
+    m_opened->setObjectName(QStringLiteral("openedSide"));
+    auto *now = new Chip(m_compareBar);
+    now->setObjectName(QStringLiteral("fileSide"));
+    now->setLook({tr("+ The file now"), Tone::Success, QStringLiteral("edit")});
+    names->addWidget(m_opened);
+    names->addWidget(now);
+    names->addStretch();
     m_summary = newLabel({}, Type::Body, m_compareBar);
     m_summary->setObjectName(QStringLiteral("changeSummary"));
     row->addWidget(m_summary, 1);

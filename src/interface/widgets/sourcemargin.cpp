@@ -51,8 +51,10 @@ int SourceMargin::rowAt(int y) const
 
 QString SourceMargin::tipOf(int row) const
 {
-    if (!m_reading)
-        return {};
+    if (!m_reading) {
+        const Change change = m_view.rows().value(row).change;
+        return change == Change::Removed ? tr("Gone from the file") : change == Change::Added ? tr("New in the file") : QString();
+    }
     const int line = row + 1;
     QStringList words;
     if (line == m_view.placeUnit().line)

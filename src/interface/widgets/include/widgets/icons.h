@@ -5,6 +5,7 @@
 #include "presentation/tokens.h"
 
 #include <QIcon>
+#include <QWidget>
 
 namespace slipway::widgets {
 
@@ -13,5 +14,18 @@ namespace slipway::widgets {
 
 /// Paints an icon in a given colour; @p ground shows through its cut-outs.
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, const QColor &ground);
+
+/// An icon that stands by itself; it follows the colour scheme live, as a picture of one would not.
+class IconLabel : public QWidget
+{
+public:
+    IconLabel(const QString &name, presentation::Tone tone, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
+};
 
 } // namespace slipway::widgets

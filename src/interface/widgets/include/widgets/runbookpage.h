@@ -15,6 +15,7 @@ class QToolButton;
 namespace slipway::widgets {
 
 class Button;
+class Chip;
 class FindBar;
 class Highlighting;
 class RenderedView;
@@ -76,6 +77,7 @@ private:
     QList<QWidget *> m_readingTools; ///< what only the runbook itself has a use for
     QWidget *m_compareBar = nullptr;
     QLabel *m_summary = nullptr;
+    Chip *m_opened = nullptr; ///< names the side that was opened or runs
     QToolButton *m_place = nullptr;
     int m_pendingLine = 0;
     bool m_comparing = false;
