@@ -5198,6 +5198,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Say that %1 does not apply</source>
         <translation>Angeben, dass %1 entfällt</translation>
     </message>
+    <message>
+        <source>Show in the runbook, line %1</source>
+        <translation>Im Runbook zeigen, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the runbook</source>
+        <translation>%1 im Runbook zeigen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ChoiceCard</name>

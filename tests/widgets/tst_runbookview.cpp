@@ -165,6 +165,11 @@ void TestRunbookView::showsWhatBecameOfTheLines()
     QCOMPARE(source->row(), lineOf("# Assert something") - 1);
     w.press(QKeySequence(Qt::ALT | Qt::Key_Left));
     QTRY_VERIFY(w.find(u"stepPage"_s));
+    QVERIFY(w.click(u"showInRunbook"_s, u"check_"_s + w.key(u"Told support"_s)));
+    QTRY_VERIFY(w.find(u"runbookPage"_s));
+    QCOMPARE(source->row(), lineOf("- [ ] Told support") - 1);
+    w.press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QTRY_VERIFY(w.find(u"stepPage"_s));
 
     w.press(QKeySequence(Qt::ALT | Qt::Key_9));
     QVERIFY(w.click(u"renderedSide"_s));

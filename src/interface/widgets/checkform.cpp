@@ -47,6 +47,7 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     , m_note(new Button({}, QStringLiteral("note"), Button::Kind::Quiet, this))
     , m_attach(new Button({}, QStringLiteral("attach"), Button::Kind::Quiet, this))
     , m_skip(new Button({}, QStringLiteral("state-skipped"), Button::Kind::Quiet, this))
+    , m_line(new Button({}, QStringLiteral("runbook"), Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("check_") + unit.key);
     const QString words = proseToPlain(unit.plan.unit.text.isEmpty() ? unit.plan.unit.title : unit.plan.unit.text);
@@ -67,6 +68,10 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     m_skip->setObjectName(QStringLiteral("skip"));
     m_skip->setToolTip(tr("Does not apply"));
     m_skip->setAccessibleName(tr("Say that %1 does not apply").arg(words));
+    m_line->setObjectName(QStringLiteral("showInRunbook"));
+    m_line->setToolTip(tr("Show in the runbook, line %1").arg(unit.plan.unit.line));
+    m_line->setAccessibleName(tr("Show %1 in the runbook").arg(words));
+    m_line->setVisible(unit.plan.unit.line > 0);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -78,7 +83,7 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     row->addWidget(m_tick);
     row->addLayout(texts, 1);
     row->addWidget(m_chip);
-    for (Button *button : {m_note, m_attach, m_skip})
+    for (Button *button : {m_note, m_attach, m_skip, m_line})
         row->addWidget(button);
 
     connect(m_tick, &QCheckBox::clicked, this, [this](bool ticked) {
@@ -93,6 +98,7 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
         else
             m_actions.reopen(m_unit.key, m_words->text());
     });
+    connect(m_line, &QPushButton::clicked, this, [this] { Q_EMIT m_actions.lineAsked(m_unit.plan.unit.line); });
     setUnit(unit);
 }
 

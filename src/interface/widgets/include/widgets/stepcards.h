@@ -34,6 +34,7 @@ private:
     Button *m_note;
     Button *m_attach;
     Button *m_skip;
+    Button *m_line;
 };
 
 /// Neighbouring check items as one form.
