@@ -4114,6 +4114,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>the output says %1; see for yourself whether that is %2</source>
         <translation>die Ausgabe nennt %1; sehen Sie selbst, ob das %2 ist</translation>
     </message>
+    <message>
+        <source>The runbook has no rollback procedure. Go back by hand, and note in the journal what was done. A section “Rollback Procedures” in the runbook gives the next run a way back.</source>
+        <translation>Das Runbook hat kein Verfahren zum Zurückrollen. Gehen Sie von Hand zurück und halten Sie im Journal fest, was getan wurde. Ein Abschnitt „Rollback Procedures“ im Runbook gibt dem nächsten Lauf einen Weg zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

@@ -106,7 +106,14 @@ void TestStepView::barShowsShareAndStage()
     QVERIFY(view.segments.first().current);
     QCOMPARE(view.elapsed, QStringLiteral("01:30"));
     QVERIFY(view.canHold);
-    QVERIFY(view.canRollBack);
+    QVERIFY(view.canRollBack && view.rollBackRefusal.isEmpty());
+    run::RunState without = *fixture.state();
+    without.started.plan.procedures.clear();
+    const auto stuck = releaseBarView(without, without.startedAt);
+    QVERIFY(!stuck.canRollBack);
+    QVERIFY(stuck.rollBackRefusal.contains(QStringLiteral("Rollback Procedures"))); // what to do about it
+    without.stage = run::Stage::Finished;
+    QVERIFY(releaseBarView(without, without.startedAt).rollBackRefusal.isEmpty());
     QVERIFY(!view.canFinish);
     QVERIFY(!view.finishRefusal.isEmpty());
 }

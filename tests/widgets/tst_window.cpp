@@ -283,6 +283,16 @@ void TestWindow::anUnknownOutcomeIsDecidedOnce()
     QVERIFY(w.click(QStringLiteral("goLive")));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    // This runbook has no way back: it is said where one looks for it, and by the key as well.
+    auto *back = w.find(QStringLiteral("rollBack"), QStringLiteral("releaseBar"));
+    QVERIFY(back && !back->isEnabled());
+    QVERIFY(back->toolTip().contains(QStringLiteral("no rollback procedure")));
+    w.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    QVERIFY(!w.find(QStringLiteral("RollbackDialog")));
+    auto *box = w.find(QStringLiteral("errorBox"));
+    QVERIFY(box);
+    w.picture(QStringLiteral("29-no-way-back"));
+    box->close();
     const QString title = QStringLiteral("Loses its keeper");
     QVERIFY(w.clickIn(title, QStringLiteral("run")));
     QTRY_COMPARE_WITH_TIMEOUT(w.unit(title).status, UnitStatus::Unknown, patience);

@@ -62,6 +62,14 @@ QString nextMomentOf(const run::RunState &state, const QDateTime &now)
 
 } // namespace
 
+QString rollBackRefusal(const runbook::Plan &plan)
+{
+    if (!plan.procedures.isEmpty())
+        return {};
+    return Tr::tr("The runbook has no rollback procedure. Go back by hand, and note in the journal what was done. "
+                  "A section “Rollback Procedures” in the runbook gives the next run a way back.");
+}
+
 ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
                               std::optional<std::chrono::seconds> usual)
 {
@@ -75,7 +83,8 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
     const bool underWay = view.begun && state.stage != run::Stage::Finished;
     view.canGoOn = state.stage == run::Stage::Holding;
     view.canHold = underWay && !view.canGoOn;
-    view.canRollBack = underWay && !state.plan().procedures.isEmpty();
+    view.rollBackRefusal = underWay ? rollBackRefusal(state.plan()) : QString();
+    view.canRollBack = underWay && view.rollBackRefusal.isEmpty();
     if (underWay) {
         const auto refusal = run::refusalToFinish(state);
         view.canFinish = !refusal;

@@ -131,7 +131,10 @@ void ReleaseBar::update()
     m_hold->setText(view.canGoOn ? tr("Go on") : tr("Hold"));
     m_hold->setAccessibleName(m_hold->text());
     m_hold->setIconName(view.canGoOn ? QStringLiteral("run") : QStringLiteral("hold"));
-    m_rollBack->setVisible(view.canRollBack);
+    m_rollBack->setVisible(view.canRollBack || !view.rollBackRefusal.isEmpty());
+    m_rollBack->setEnabled(view.canRollBack);
+    m_rollBack->setToolTip(view.rollBackRefusal);
+    m_rollBack->setAccessibleDescription(view.rollBackRefusal);
     m_finish->setVisible(view.begun && state->stage != run::Stage::Finished);
     m_finish->setKind(view.canFinish ? Button::Kind::Primary : Button::Kind::Secondary);
     m_finish->setToolTip(view.finishRefusal);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runactions.h"
 
+#include "presentation/releasebar.h"
 #include "presentation/words.h"
 #include "run/rules.h"
 #include "widgets/dialogs.h"
@@ -68,6 +69,10 @@ void RunActions::startProcedure(const QString &proposed)
 {
     if (!isUnderWay())
         return;
+    if (const QString refusal = rollBackRefusal(m_session.state()->plan()); !refusal.isEmpty()) {
+        showError(m_window, {base::ErrorCode::Refused, refusal, m_session.state()->started.runbookPath, {}});
+        return;
+    }
     askProcedure(m_window, *m_session.state(), proposed, [this](const ProcedureChoice &choice) {
         for (const runbook::Binding &binding : choice.bindings)
             m_session.submit(conductor::Bind{binding});

@@ -35,6 +35,7 @@ struct ReleaseBarView
     bool canHold = false;
     bool canGoOn = false;
     bool canRollBack = false;
+    QString rollBackRefusal; ///< why the run under way has no way back to start, and what to do; empty where it has one
     bool canFinish = false;
     QString finishRefusal; ///< why it cannot be finished yet
     QString heldReason;
@@ -43,6 +44,9 @@ struct ReleaseBarView
     QString expectedEnd; ///< "usually until 21:40", from earlier runs; empty
     QString nextMoment;  ///< "Soak ends in 12:03"; empty
 };
+
+/// Why no procedure can be started in a run under way, and what to do instead; empty where one can.
+[[nodiscard]] QString rollBackRefusal(const runbook::Plan &plan);
 
 /// @p usual is how long such a run takes, where that is known (usualDuration()).
 [[nodiscard]] ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
