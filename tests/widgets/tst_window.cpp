@@ -3,6 +3,8 @@
 #include "windowdriver.h"
 
 #include <QLineEdit>
+#include <QPdfDocument>
+#include <QPdfView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -207,6 +209,14 @@ void TestWindow::carriesARunThrough()
                             [&](const base::Result<QString> &path) { written = path.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(written, patience);
     w.picture(QStringLiteral("18-report"));
+    const auto *view = qobject_cast<QPdfView *>(w.find(QStringLiteral("reportView")));
+    QTRY_VERIFY_WITH_TIMEOUT(view->document()->pageCount() > 0, patience);
+    w.window().resize(2560, 1440);
+    QTRY_COMPARE(view->zoomMode(), QPdfView::ZoomMode::Custom); // not as wide as the window
+    QVERIFY(view->zoomFactor() >= 1.0 && view->zoomFactor() <= 1.3);
+    w.picture(QStringLiteral("19-wide-report"));
+    w.window().resize(1024, 700);
+    QTRY_COMPARE(view->zoomMode(), QPdfView::ZoomMode::FitToWidth);
 }
 
 void TestWindow::rollsBackByChoice()

@@ -8,11 +8,13 @@
 #include "widgets/theme.h"
 
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace slipway::widgets {
@@ -20,6 +22,9 @@ namespace slipway::widgets {
 using namespace presentation;
 
 namespace {
+
+/// Larger than this a page is not shown, however wide the window is: lines of it would be too long to read.
+constexpr double largestZoom = 1.25;
 
 QString suffixOf(ReportFormat format)
 {
@@ -109,7 +114,25 @@ void ReportPage::show(const base::Result<QString> &path)
         return;
     }
     m_document.load(*path);
+    fitPage();
     m_state->setText(tr("%n page(s)", nullptr, m_document.pageCount()));
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPage();
+}
+
+void ReportPage::fitPage()
+{
+    constexpr double pointsPerInch = 72;
+    const double perPoint = QGuiApplication::primaryScreen()->logicalDotsPerInch() / pointsPerInch; // as QPdfView counts
+    const QMargins margins = m_view->documentMargins();
+    const int room = m_view->width() - margins.left() - margins.right();
+    const bool wide = m_document.pageCount() > 0 && room > m_document.pagePointSize(0).width() * perPoint * largestZoom;
+    m_view->setZoomFactor(wide ? largestZoom : 1.0);
+    m_view->setZoomMode(wide ? QPdfView::ZoomMode::Custom : QPdfView::ZoomMode::FitToWidth);
 }
 
 void ReportPage::exportAs(ReportFormat format)

@@ -25,8 +25,12 @@ public:
 Q_SIGNALS:
     void backAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitPage();
     void show(const base::Result<QString> &path);
     void exportAs(presentation::ReportFormat format);
     void write(const QString &path, presentation::ReportFormat format);
