@@ -4757,8 +4757,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 <context>
     <name>slipway::presentation::OutlineModel</name>
     <message>
-        <source>%1, %2, %3 of %4</source>
-        <translation>%1, %2, %3 von %4</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5832,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Show in the runbook</source>
         <translation>Im Runbook zeigen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>What you ticked, ran or decided</source>
+        <translation>Was Sie abgehakt, ausgeführt oder entschieden haben</translation>
     </message>
 </context>
 <context>

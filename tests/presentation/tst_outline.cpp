@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 #include "presentation/outline.h"
+#include "presentation/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void announcesOnlyWhatChanged();
     void startedProceduresComeLast();
     void filtersByWordsAndState();
+    void tellsHowLongFinishedPartsTook();
+    void showsWhatOnePersonDid();
 };
 
 void TestOutline::showsPhasesStepsAndUnits()
@@ -85,6 +88,47 @@ void TestOutline::filtersByWordsAndState()
     filter.setWords(QStringLiteral("unit c2"));
     QCOMPARE(filter.rowCount(), 1);
     filter.setWords(QStringLiteral("nowhere"));
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestOutline::tellsHowLongFinishedPartsTook()
+{
+    RunFixture fixture;
+    OutlineModel model;
+    fixture.add(run::CheckTicked{QStringLiteral("c1"), true, {}, {}});
+    model.setState(fixture.state());
+    QCOMPARE(model.index(0, 0).data(MetaRole).toString(), QStringLiteral("1/2")); // not yet
+    for (int i = 0; i < 4; ++i)
+        fixture.add(run::NoteAdded{});
+    fixture.add(run::CheckTicked{QStringLiteral("c2"), true, {}, {}});
+    model.setState(fixture.state());
+    QCOMPARE(model.index(0, 0).data(MetaRole).toString(), durationText(5000));
+    QCOMPARE(model.indexOf(QStringLiteral("checks")).data(MetaRole).toString(), durationText(5000));
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2 of 2")));
+    QCOMPARE(model.indexOf(QStringLiteral("c1")).data(MetaRole).toString(), QString()); // a tick takes no time
+    fixture.execute(QStringLiteral("u1"), 0);
+    model.setState(fixture.state());
+    QVERIFY(!model.indexOf(QStringLiteral("u1")).data(MetaRole).toString().isEmpty());
+    QCOMPARE(model.indexOf(QStringLiteral("s1")).data(MetaRole).toString(), QStringLiteral("1/2"));
+}
+
+void TestOutline::showsWhatOnePersonDid()
+{
+    RunFixture fixture;
+    fixture.add(run::CheckTicked{QStringLiteral("c1"), true, {}, {}});
+    fixture.execute(QStringLiteral("u1"), 0);
+    OutlineModel model;
+    model.setState(fixture.state());
+    OutlineFilter filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    filter.setPerson(QStringLiteral("Ada"));
+    filter.setShow(OutlineFilter::Show::Mine);
+    QCOMPARE(filter.rowCount(), 2);
+    const QModelIndex checks = filter.index(0, 0, filter.index(0, 0));
+    QCOMPARE(filter.rowCount(checks), 1);
+    QCOMPARE(filter.index(0, 0, checks).data(KeyRole).toString(), QStringLiteral("c1"));
+    filter.setPerson(QStringLiteral("Grace"));
     QCOMPARE(filter.rowCount(), 0);
 }
 

@@ -7,6 +7,47 @@
 
 namespace slipway::presentation {
 
+namespace {
+
+/// Shorter than this nothing is told, in ms: a tick takes no time.
+constexpr qint64 shortest = 1000;
+
+bool isDone(run::UnitStatus status)
+{
+    return status == run::UnitStatus::Done || status == run::UnitStatus::Ignored;
+}
+
+/// What the run says of one unit, or of all of a step's or phase's together.
+struct Facts
+{
+    run::UnitStatus status = run::UnitStatus::Open;
+    QDateTime from;
+    QDateTime to;
+    QStringList people;
+};
+
+Facts factsOf(const run::RunState &state, const QString &unitKey)
+{
+    const run::UnitState unit = state.unitState(unitKey);
+    Facts facts{unit.status, unit.at, unit.at, {}};
+    if (!unit.by.isEmpty())
+        facts.people << unit.by;
+    for (const QString &id : unit.executions) {
+        const auto execution = state.executions.constFind(id);
+        if (execution == state.executions.cend())
+            continue;
+        facts.from = facts.from.isValid() ? qMin(facts.from, execution->intendedAt) : execution->intendedAt;
+        facts.to = facts.to.isValid() ? qMax(facts.to, execution->intendedAt) : execution->intendedAt;
+        if (execution->ended)
+            facts.to = qMax(facts.to, execution->ended->endedAt);
+        if (!facts.people.contains(execution->actor))
+            facts.people << execution->actor;
+    }
+    return facts;
+}
+
+} // namespace
+
 struct OutlineModel::Node
 {
     Kind kind = Phase;
@@ -21,6 +62,26 @@ struct OutlineModel::Node
     bool waits = false; ///< a soak has not passed
     int total = 0;
     bool current = false;
+    QDateTime from; ///< when the first of it began, once something did
+    QDateTime to;   ///< when the last of it was settled
+    QStringList people;
+
+    /// How long it took from its first to its last unit; empty until all of it is settled.
+    [[nodiscard]] QString duration() const
+    {
+        const qint64 took = isDone(status) && from.isValid() ? from.msecsTo(to) : 0;
+        return took >= shortest ? durationText(took) : QString();
+    }
+    /// Its state in words: how much of it is settled, how long it took, who had a hand in it.
+    [[nodiscard]] QStringList told() const
+    {
+        QStringList words{lookOf(status).word};
+        if (kind != Unit)
+            words << OutlineModel::tr("%1 of %2").arg(settled).arg(total);
+        words << duration() << people.join(QStringLiteral(", "));
+        words.removeAll(QString());
+        return words;
+    }
 
     Node *add(Kind childKind, QString childKey, QString childTitle, int childLine)
     {
@@ -123,13 +184,22 @@ void OutlineModel::rebuild()
 void OutlineModel::refresh(Node &node, bool announce)
 {
     run::Progress progress;
-    run::UnitStatus status = run::UnitStatus::Open;
-    for (const auto &child : node.children)
+    Facts facts;
+    for (const auto &child : node.children) {
         refresh(*child, announce);
+        if (child->from.isValid()) {
+            facts.from = facts.from.isValid() ? qMin(facts.from, child->from) : child->from;
+            facts.to = facts.to.isValid() ? qMax(facts.to, child->to) : child->to;
+        }
+    }
     if (node.kind == Unit) {
-        status = m_state->unitState(node.key).status;
+        facts = factsOf(*m_state, node.key);
     } else if (node.kind == Step) {
         progress = run::progressOfStep(*m_state, node.key);
+        const auto soak = m_state->soaks.constFind(node.key);
+        // When one was ended early is not known here.
+        if (soak != m_state->soaks.cend() && soak->ended && soak->ended->reason.isEmpty())
+            facts.to = qMax(facts.to, soak->endsAt);
     } else {
         for (const auto &child : node.children) {
             progress.settled += child->settled;
@@ -140,13 +210,16 @@ void OutlineModel::refresh(Node &node, bool announce)
         }
     }
     if (node.kind != Unit)
-        status = statusOf(progress);
+        facts.status = statusOf(progress);
     node.waits = progress.waits;
     const bool current = node.key == m_currentStep || node.key == m_currentUnit;
-    if (status == node.status && progress.settled == node.settled && progress.total == node.total
-        && current == node.current)
+    if (facts.status == node.status && progress.settled == node.settled && progress.total == node.total
+        && current == node.current && facts.from == node.from && facts.to == node.to && facts.people == node.people)
         return;
-    node.status = status;
+    node.status = facts.status;
+    node.from = facts.from;
+    node.to = facts.to;
+    node.people = facts.people;
     node.settled = progress.settled;
     node.total = progress.total;
     node.current = current;
@@ -226,16 +299,17 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case SearchRole:
         return node.title;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(node.title, look.word);
+        return QStringLiteral("%1\n%2").arg(node.title, node.told().join(QStringLiteral(" · ")));
     case Qt::AccessibleTextRole:
-        return node.kind == Unit ? QStringLiteral("%1, %2").arg(node.title, look.word)
-                                 : tr("%1, %2, %3 of %4")
-                                       .arg(node.title, look.word, QString::number(node.settled),
-                                            QString::number(node.total));
+        return QStringLiteral("%1, %2").arg(node.title, node.told().join(QStringLiteral(", ")));
     case KeyRole:
         return node.key;
     case MetaRole:
+        if (const QString took = node.duration(); !took.isEmpty())
+            return took;
         return node.total > 0 ? QStringLiteral("%1/%2").arg(node.settled).arg(node.total) : QString();
+    case PeopleRole:
+        return node.people;
     case IconRole:
         return look.icon;
     case ToneRole:
@@ -276,6 +350,14 @@ void OutlineFilter::setShow(Show show)
     invalidateRowsFilter();
 }
 
+void OutlineFilter::setPerson(const QString &person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    invalidateRowsFilter();
+}
+
 bool OutlineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -284,6 +366,8 @@ bool OutlineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const bool open = failed || status == run::UnitStatus::Open || status == run::UnitStatus::Running
         || status == run::UnitStatus::AwaitingVerdict;
     if ((m_show == Show::Failed && !failed) || (m_show == Show::Open && !open))
+        return false;
+    if (m_show == Show::Mine && !index.data(OutlineModel::PeopleRole).toStringList().contains(m_person))
         return false;
     return m_words.isEmpty() || index.data(SearchRole).toString().contains(m_words, Qt::CaseInsensitive);
 }

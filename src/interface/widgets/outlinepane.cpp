@@ -37,6 +37,8 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
     m_show->addItem(tr("All"), int(OutlineFilter::Show::All));
     m_show->addItem(tr("Open"), int(OutlineFilter::Show::Open));
     m_show->addItem(tr("Failed"), int(OutlineFilter::Show::Failed));
+    m_show->addItem(tr("Mine"), int(OutlineFilter::Show::Mine));
+    m_show->setItemData(m_show->count() - 1, tr("What you ticked, ran or decided"), Qt::ToolTipRole);
     m_tree->setObjectName(QStringLiteral("outlineTree"));
     m_tree->setAccessibleName(tr("Outline of the release"));
     m_tree->setModel(&m_filter);
@@ -85,6 +87,7 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
 void OutlinePane::updateState()
 {
     const auto state = m_session.state();
+    m_filter.setPerson(m_session.services().preferences.person());
     m_model.setState(state);
     m_model.setCurrent(m_currentStep, state ? run::nextUnit(*state) : QString());
 }

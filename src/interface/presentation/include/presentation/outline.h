@@ -16,6 +16,8 @@ class OutlineModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Kind { Phase, Step, Unit };
+    /// Who had a hand in a unit, as a QStringList; beside the roles of every list.
+    static constexpr int PeopleRole = SearchRole + 1;
 
     explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;
@@ -51,17 +53,25 @@ class OutlineFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class Show { All, Open, Failed };
+    enum class Show {
+        All,
+        Open,
+        Failed,
+        Mine ///< ticked, run or decided by the person
+    };
 
     explicit OutlineFilter(QObject *parent = nullptr);
     void setWords(const QString &words);
     void setShow(Show show);
+    /// Whose units Show::Mine shows.
+    void setPerson(const QString &person);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_words;
+    QString m_person;
     Show m_show = Show::All;
 };
 
