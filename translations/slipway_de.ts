@@ -4118,6 +4118,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>The runbook has no rollback procedure. Go back by hand, and note in the journal what was done. A section “Rollback Procedures” in the runbook gives the next run a way back.</source>
         <translation>Das Runbook hat kein Verfahren zum Zurückrollen. Gehen Sie von Hand zurück und halten Sie im Journal fest, was getan wurde. Ein Abschnitt „Rollback Procedures“ im Runbook gibt dem nächsten Lauf einen Weg zurück.</translation>
     </message>
+    <message>
+        <source>Words alone: they stay as written.</source>
+        <translation>Nur Worte: Sie bleiben, wie sie geschrieben sind.</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -5926,6 +5930,13 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
 </context>
 <context>
+    <name>slipway::widgets::PlacesView</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::PreflightPage</name>
     <message>
         <source>This runbook is not trusted on this machine yet. Its commands run with your rights: read it first.</source>
@@ -7051,6 +7062,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Stale?</source>
         <translation>Veraltet?</translation>
+    </message>
+    <message>
+        <source>Places of %1</source>
+        <translation>Stellen von %1</translation>
+    </message>
+    <message>
+        <source>Hide its places</source>
+        <translation>Stellen verbergen</translation>
+    </message>
+    <message>
+        <source>Show every place, as written and as it will run</source>
+        <translation>Jede Stelle zeigen, wie sie geschrieben steht und wie sie ausgeführt wird</translation>
     </message>
 </context>
 <context>

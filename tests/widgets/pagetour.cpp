@@ -72,6 +72,8 @@ bool PageTour::preflight()
     auto *go = qobject_cast<QAbstractButton *>(m_driver.find(u"goLive"_s));
     if (!QTest::qWaitFor([go] { return go->isEnabled(); }, patience))
         return false;
+    if (!m_driver.click(u"showPlaces"_s) || !m_driver.find(u"places"_s))
+        return false;
     stop(u"ready"_s);
     if (!m_driver.click(u"goLive"_s))
         return false;

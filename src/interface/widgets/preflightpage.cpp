@@ -120,7 +120,11 @@ void PreflightPage::showDocument()
     m_form->title->setText(m_shown->plan.title);
     m_form->path->setText(QDir::toNativeSeparators(m_shown->path));
     for (const auto &parameter : m_parameters.rows()) {
-        auto *row = new ValueRow(parameter, m_form->column);
+        const auto preview = [this](const runbook::Parameter &shown) {
+            return placesOf(*m_session.document(), m_session.draft(), shown);
+        };
+        auto *row = new ValueRow(parameter, preview, m_form->column);
+        connect(row, &ValueRow::lineChosen, this, &PreflightPage::lineChosen);
         m_form->values->addWidget(row);
         m_values << row;
         connect(row, &ValueRow::bound, this, [this](const runbook::Binding &binding) {

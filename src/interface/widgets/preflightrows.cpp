@@ -3,6 +3,7 @@
 #include "preflightrows.h"
 
 #include "base/text.h"
+#include "placesview.h"
 #include "presentation/words.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
@@ -67,9 +68,11 @@ QString placesText(const Parameter &parameter)
 
 } // namespace
 
-ValueRow::ValueRow(const ParameterRow &row, QWidget *parent)
+ValueRow::ValueRow(const ParameterRow &row, Preview preview, QWidget *parent)
     : QWidget(parent)
     , m_row(row)
+    , m_preview(std::move(preview))
+    , m_show(new Button({}, QStringLiteral("chevron-right"), Button::Kind::Quiet, this))
     , m_literal(new ElidedLabel(base::visible(row.parameter.value), Type::Code, this))
     , m_places(new ElidedLabel(placesText(row.parameter), Type::Caption, this, true))
     , m_value(new QLineEdit(this))
@@ -90,9 +93,14 @@ ValueRow::ValueRow(const ParameterRow &row, QWidget *parent)
     texts->setSpacing(0);
     texts->addWidget(m_literal);
     texts->addWidget(m_places);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    m_show->setObjectName(QStringLiteral("showPlaces"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(space::xs);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(space::s);
+    outer->addLayout(layout);
+    layout->addWidget(m_show);
     layout->addLayout(texts, 4);
     layout->addWidget(m_value, 4);
     layout->addWidget(m_secret);
@@ -113,12 +121,32 @@ ValueRow::ValueRow(const ParameterRow &row, QWidget *parent)
         else
             Q_EMIT confirmAsked(m_row.parameter.value);
     });
+    connect(m_show, &QPushButton::clicked, this, [this] { showPlaces(!m_lines || m_lines->isHidden()); });
     setRow(row);
+}
+
+void ValueRow::showPlaces(bool shown)
+{
+    if (shown && !m_lines) {
+        m_lines = new PlacesView(this);
+        m_lines->setAccessibleName(tr("Places of %1").arg(m_row.parameter.value));
+        m_lines->setContentsMargins(space::xxl, 0, 0, space::s);
+        layout()->addWidget(m_lines);
+        connect(m_lines, &PlacesView::lineChosen, this, &ValueRow::lineChosen);
+    }
+    if (m_lines)
+        m_lines->setVisible(shown);
+    if (shown)
+        m_lines->setPlaces(m_preview(m_row.parameter));
+    m_show->setIconName(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
+    m_show->setToolTip(shown ? tr("Hide its places") : tr("Show every place, as written and as it will run"));
+    m_show->setAccessibleName(QStringLiteral("%1: %2").arg(m_show->toolTip(), m_row.parameter.value));
 }
 
 void ValueRow::setRow(const ParameterRow &row)
 {
     m_row = row;
+    showPlaces(m_lines && !m_lines->isHidden());
     if (m_value->text() != row.value)
         m_value->setText(row.value);
     m_secret->setChecked(row.secret);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/draft.h"
+#include "presentation/places.h"
 
 #include <QWidget>
 
@@ -14,13 +14,17 @@ namespace slipway::widgets {
 
 class Button;
 class Chip;
+class PlacesView;
 
 /// One literal of the runbook: where it stands, its value for this run, or the word that it is right as it is.
 class ValueRow : public QWidget
 {
     Q_OBJECT
 public:
-    ValueRow(const presentation::ParameterRow &row, QWidget *parent);
+    using Preview = std::function<QList<presentation::PlacePreview>(const runbook::Parameter &)>;
+
+    /// @p preview is asked for the places when somebody wants to see them.
+    ValueRow(const presentation::ParameterRow &row, Preview preview, QWidget *parent);
     void setRow(const presentation::ParameterRow &row);
     [[nodiscard]] const presentation::ParameterRow &row() const { return m_row; }
 
@@ -31,7 +35,12 @@ Q_SIGNALS:
     void lineChosen(int line);
 
 private:
+    void showPlaces(bool shown);
+
     presentation::ParameterRow m_row;
+    Preview m_preview;
+    Button *m_show;
+    PlacesView *m_lines = nullptr; ///< made when it is asked for
     QLabel *m_literal;
     QLabel *m_places;
     QLineEdit *m_value;
