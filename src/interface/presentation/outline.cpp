@@ -24,12 +24,13 @@ struct Facts
     QDateTime from;
     QDateTime to;
     QStringList people;
+    bool soaks = false; ///< it had a soak: when that ended is not known, so neither is how long all of it took
 };
 
 Facts factsOf(const run::RunState &state, const QString &unitKey)
 {
     const run::UnitState unit = state.unitState(unitKey);
-    Facts facts{unit.status, unit.at, unit.at, {}};
+    Facts facts{unit.status, unit.at, unit.at, {}, false};
     if (!unit.by.isEmpty())
         facts.people << unit.by;
     for (const QString &id : unit.executions) {
@@ -65,11 +66,12 @@ struct OutlineModel::Node
     QDateTime from; ///< when the first of it began, once something did
     QDateTime to;   ///< when the last of it was settled
     QStringList people;
+    bool soaks = false;
 
-    /// How long it took from its first to its last unit; empty until all of it is settled.
+    /// How long it took from its first to its last unit; empty until all of it is settled, and where that is not known.
     [[nodiscard]] QString duration() const
     {
-        const qint64 took = isDone(status) && from.isValid() ? from.msecsTo(to) : 0;
+        const qint64 took = isDone(status) && !soaks && from.isValid() ? from.msecsTo(to) : 0;
         return took >= shortest ? durationText(took) : QString();
     }
     /// Its state in words: how much of it is settled, how long it took, who had a hand in it.
@@ -187,6 +189,7 @@ void OutlineModel::refresh(Node &node, bool announce)
     Facts facts;
     for (const auto &child : node.children) {
         refresh(*child, announce);
+        facts.soaks = facts.soaks || child->soaks;
         if (child->from.isValid()) {
             facts.from = facts.from.isValid() ? qMin(facts.from, child->from) : child->from;
             facts.to = facts.to.isValid() ? qMax(facts.to, child->to) : child->to;
@@ -196,10 +199,7 @@ void OutlineModel::refresh(Node &node, bool announce)
         facts = factsOf(*m_state, node.key);
     } else if (node.kind == Step) {
         progress = run::progressOfStep(*m_state, node.key);
-        const auto soak = m_state->soaks.constFind(node.key);
-        // When one was ended early is not known here.
-        if (soak != m_state->soaks.cend() && soak->ended && soak->ended->reason.isEmpty())
-            facts.to = qMax(facts.to, soak->endsAt);
+        facts.soaks = m_state->soaks.contains(node.key);
     } else {
         for (const auto &child : node.children) {
             progress.settled += child->settled;
@@ -214,12 +214,14 @@ void OutlineModel::refresh(Node &node, bool announce)
     node.waits = progress.waits;
     const bool current = node.key == m_currentStep || node.key == m_currentUnit;
     if (facts.status == node.status && progress.settled == node.settled && progress.total == node.total
-        && current == node.current && facts.from == node.from && facts.to == node.to && facts.people == node.people)
+        && current == node.current && facts.from == node.from && facts.to == node.to
+        && facts.people == node.people && facts.soaks == node.soaks)
         return;
     node.status = facts.status;
     node.from = facts.from;
     node.to = facts.to;
     node.people = facts.people;
+    node.soaks = facts.soaks;
     node.settled = progress.settled;
     node.total = progress.total;
     node.current = current;
