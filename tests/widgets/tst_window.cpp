@@ -231,6 +231,10 @@ void TestWindow::rollsBackByChoice()
     QVERIFY(w.giveReason(QStringLiteral("waiting for the database team")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Holding, patience);
     w.picture(QStringLiteral("20-holding"));
+    const auto *stage = w.find(QStringLiteral("stageChip"));
+    QCOMPARE(stage->toolTip(), QStringLiteral("waiting for the database team"));
+    w.window().resize(1024, 700);
+    QTRY_VERIFY(stage->width() < 1024 / 4); // a long reason leaves room for the buttons
     QVERIFY(w.click(QStringLiteral("hold"), QStringLiteral("releaseBar")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Live, patience);
     QVERIFY(w.click(QStringLiteral("rollBack"), QStringLiteral("releaseBar")));

@@ -118,7 +118,10 @@ void ReleaseBar::update()
     const QString what = QStringLiteral("%1 %2").arg(view.service, view.version).trimmed();
     m_title->setText(view.environment.isEmpty() ? what : tr("%1 → %2").arg(what, view.environment));
     m_title->setToolTip(m_title->text());
-    m_stage->setLook(view.stage, view.heldReason, view.begun);
+    // The way on and the way back keep their room, however long the reason is.
+    m_stage->setLook(view.stage, m_stage->fontMetrics().elidedText(view.heldReason, Qt::ElideRight, width() / 8), view.begun);
+    m_stage->setToolTip(view.heldReason);
+    m_stage->setAccessibleDescription(view.heldReason);
     m_moment->setText(view.nextMoment);
     m_moment->setVisible(!view.nextMoment.isEmpty());
     m_elapsed->setText(view.expectedEnd.isEmpty() ? view.elapsed
@@ -145,6 +148,12 @@ void ReleaseBar::update()
         m_clock.stop();
     m_pattern = patternOf(*state);
     QWidget::update();
+}
+
+void ReleaseBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    update();
 }
 
 void ReleaseBar::paintEvent(QPaintEvent *)
