@@ -32,6 +32,11 @@ bool isVersion(const QString &word)
 
 std::optional<Undoing> undoingOf(const QString &text)
 {
+    // Most commands have no such word, not even one that quotes hide.
+    const bool spoken = text.contains("undo"_L1) || text.contains("rollback"_L1) || text.contains("revert"_L1);
+    const bool quoted = text.contains(u'\'') || text.contains(u'"') || text.contains(u'\\');
+    if (!spoken && !quoted)
+        return std::nullopt;
     const Invocation call = innermost(firstCommand(QStringView(text).trimmed()));
     QStringList operands = call.operands();
     const bool rollout = (call.program == "kubectl"_L1 || call.program == "oc"_L1) &&

@@ -5,18 +5,18 @@
 #include "prompts.h"
 
 #include <QFile>
-#include <QSet>
-
 #include <algorithm>
+#include <functional>
 
 namespace slipway::runbook::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QSet<QString> loadPrograms()
+/// Sorted.
+QStringList loadPrograms()
 {
-    QSet<QString> programs;
+    QStringList programs;
     QFile file(u":/slipway/programs.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         return programs;
@@ -25,8 +25,9 @@ QSet<QString> loadPrograms()
         if (line.startsWith(u'#'))
             continue;
         for (QStringView name : line.split(u' ', Qt::SkipEmptyParts))
-            programs.insert(name.toString());
+            programs.append(name.toString());
     }
+    programs.sort();
     return programs;
 }
 
@@ -62,7 +63,7 @@ bool isCron(QStringView line)
     if (line.startsWith("@daily"_L1) || line.startsWith("@hourly"_L1) || line.startsWith("@reboot"_L1) || line.startsWith("@weekly"_L1))
         return true;
     int fields = 0;
-    for (QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+    for (QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts)) {
         const bool field = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || QStringView(u"*/,-").contains(c); });
         if (!field)
             break;
@@ -82,7 +83,8 @@ bool isSql(QStringView line)
     const bool ends = line.endsWith(u';');
     while (word.endsWith(u';') || word.endsWith(u'('))
         word.chop(1);
-    const bool upper = std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return verb == word; });
+    const bool shouts = !word.isEmpty() && word[0] >= u'A' && word[0] <= u'Z';
+    const bool upper = shouts && std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return verb == word; });
     const bool lower = ends && std::any_of(std::begin(verbs), std::begin(verbs) + 7, [&](QStringView verb) { return verb.compare(word, Qt::CaseInsensitive) == 0; });
     return upper || lower || (line.startsWith("-- "_L1) && !ends);
 }
@@ -151,7 +153,7 @@ bool isCmdlet(QStringView code)
 
 bool isPowerShell(QStringView text)
 {
-    for (QStringView raw : text.split(u'\n')) {
+    for (QStringView raw : text.tokenize(u'\n')) {
         const QStringView line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
@@ -164,8 +166,8 @@ bool isPowerShell(QStringView text)
 
 bool isKnownProgram(QStringView name)
 {
-    static const QSet<QString> programs = loadPrograms();
-    return programs.contains(name.toString());
+    static const QStringList programs = loadPrograms();
+    return std::binary_search(programs.begin(), programs.end(), name, std::less<QStringView>());
 }
 
 LineKind kindOfLine(QStringView raw)
@@ -216,7 +218,7 @@ bool onlyAssigns(QStringView line)
 
 bool looksLikeShell(QStringView text)
 {
-    for (QStringView raw : text.split(u'\n')) {
+    for (QStringView raw : text.tokenize(u'\n')) {
         const QStringView line = raw.trimmed();
         if (line.isEmpty())
             continue;

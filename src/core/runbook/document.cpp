@@ -72,6 +72,10 @@ std::vector<Block> Converter::children(cmark_node *parent, int depth)
     std::vector<Block> blocks;
     if (depth > maximumDepth)
         return blocks;
+    size_t count = 0;
+    for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node))
+        ++count;
+    blocks.reserve(count);
     for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
         if (auto converted = block(node, depth))
             blocks.push_back(std::move(*converted));

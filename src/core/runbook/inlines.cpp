@@ -44,7 +44,7 @@ public:
     QList<TextLine> take();
 
 private:
-    void append(const char *text) { current().text += QUtf8StringView(text).toString(); }
+    void append(const char *text) { current().text += QUtf8StringView(text); }
     void code(cmark_node *node);
     void html(cmark_node *node);
     void breakLine() { m_lines.append(TextLine{{}, {}, current().line + 1}); }

@@ -20,15 +20,22 @@ std::uint32_t PhraseTrie::addChild(std::uint32_t node, char16_t letter)
     ++parent.children;
     if (parent.children == manyChildren) {
         parent.table = static_cast<std::uint32_t>(m_tables.size());
-        Table &table = m_tables.emplace_back();
-        for (std::uint32_t at = added; at != 0; at = m_nodes[at].sibling) {
-            if (m_nodes[at].letter < latin)
-                table[m_nodes[at].letter] = at;
-        }
-    } else if (parent.table != 0 && letter < latin) {
-        m_tables[parent.table][letter] = added;
+        m_tables.emplace_back();
+        for (std::uint32_t at = added; at != 0; at = m_nodes[at].sibling)
+            enter(node, at);
+    } else if (parent.table != 0) {
+        enter(node, added);
     }
     return added;
+}
+
+void PhraseTrie::enter(std::uint32_t node, std::uint32_t child)
+{
+    const char16_t letter = m_nodes[child].letter;
+    if (letter < latin)
+        m_tables[m_nodes[node].table][letter] = child;
+    else
+        m_others.emplace(key(node, letter), child);
 }
 
 void PhraseTrie::add(QStringView phrase, int value)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace slipway::runbook::reading {
@@ -56,18 +57,26 @@ private:
     [[nodiscard]] std::uint32_t child(std::uint32_t node, char16_t letter) const
     {
         const Node &parent = m_nodes[node];
-        if (parent.table != 0 && letter < latin)
-            return m_tables[parent.table][letter];
+        if (parent.table != 0)
+            return letter < latin ? m_tables[parent.table][letter] : other(node, letter);
         std::uint32_t at = parent.firstChild;
         while (at != 0 && m_nodes[at].letter != letter)
             at = m_nodes[at].sibling;
         return at;
     }
+    [[nodiscard]] std::uint32_t other(std::uint32_t node, char16_t letter) const
+    {
+        const auto found = m_others.find(key(node, letter));
+        return found == m_others.end() ? 0 : found->second;
+    }
+    [[nodiscard]] static std::uint64_t key(std::uint32_t node, char16_t letter) { return std::uint64_t(node) << 16U | letter; }
     std::uint32_t addChild(std::uint32_t node, char16_t letter);
+    void enter(std::uint32_t node, std::uint32_t child);
 
     std::vector<Node> m_nodes;   ///< [0] is the root, whose index also says "none"
     std::vector<Value> m_values; ///< [0] is none
     std::vector<Table> m_tables; ///< [0] is none
+    std::unordered_map<std::uint64_t, std::uint32_t> m_others; ///< by key(), what has no place in the tables
 };
 
 } // namespace slipway::runbook::reading

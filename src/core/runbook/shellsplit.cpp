@@ -62,6 +62,8 @@ public:
     /// Line indices at which parts begin.
     [[nodiscard]] QList<qsizetype> cut()
     {
+        if (m_begins.size() < 2)
+            return m_begins; // without a comment there is no place for a cut
         QList<qsizetype> parts;
         int restarts = 0;
         for (qsizetype chunk = 0; chunk < m_begins.size();) {

@@ -48,7 +48,7 @@ bool isCompound(QStringView text)
 {
     if (text.contains("<<"_L1))
         return true;
-    for (QStringView raw : text.split(u'\n')) {
+    for (QStringView raw : text.tokenize(u'\n')) {
         const QStringView line = raw.trimmed();
         for (QStringView keyword : {QStringView(u"for "), QStringView(u"while "), QStringView(u"until "), QStringView(u"if "), QStringView(u"case "), QStringView(u"function "), QStringView(u"do"), QStringView(u"done"), QStringView(u"fi"), QStringView(u"then")}) {
             if (line.startsWith(keyword) && (keyword.endsWith(u' ') || line == keyword || !line[keyword.size()].isLetterOrNumber()))
@@ -70,7 +70,7 @@ QList<Statement> splitStatements(const QString &text)
     LineState state;
     bool open = false;
     int number = 0;
-    for (QStringView line : QStringView(text).split(u'\n')) {
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
         ++number;
         if (open) {
             statements.last().text += u'\n';

@@ -59,7 +59,7 @@ qsizetype numberLength(QStringView text)
     if (end > 5)
         return 0;
     static constexpr QStringView spelled[] = {u"one", u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten", u"zero"};
-    const bool inWords = std::any_of(std::begin(spelled), std::end(spelled), [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    const bool inWords = end > 2 && std::any_of(std::begin(spelled), std::end(spelled), [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
     return letter || isRoman(word) || inWords ? end : 0;
 }
 

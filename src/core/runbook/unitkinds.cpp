@@ -191,41 +191,38 @@ bool isFed(QStringView text)
     return false;
 }
 
-bool takeEdit(Unit &unit, const Invocation &call)
+bool takeEdit(Classification &found, const Invocation &call)
 {
     if (!isEditor(call) && !(call.program == "sudo"_L1 && call.arguments.value(0) == "-e"_L1))
         return false;
     const QStringList files = call.operands();
     if (files.isEmpty() || (call.program == "emacs"_L1 && call.has(u"--batch")) || (call.program == "vim"_L1 && call.hasShort(u'c')))
         return false;
-    unit.kind = UnitKind::FileEdit;
-    unit.path = files.last();
+    found.kind = UnitKind::FileEdit;
+    found.path = files.last();
     return true;
 }
 
-bool takeRequest(Unit &unit, QStringView statement)
+bool takeRequest(Classification &found, QStringView statement)
 {
     const auto request = readRequest(statement);
     if (!request || (request->promql.isEmpty() && !isHealthUrl(request->url)))
         return false;
-    unit.kind = request->promql.isEmpty() ? UnitKind::HttpCheck : UnitKind::Watch;
-    unit.url = request->url;
-    unit.promql = request->promql;
-    if (!request->expected.isEmpty())
-        unit.expected = request->expected;
-    unit.asserts = unit.kind == UnitKind::HttpCheck;
-    unit.effect = Effect::ReadOnly;
+    found.kind = request->promql.isEmpty() ? UnitKind::HttpCheck : UnitKind::Watch;
+    found.url = request->url;
+    found.promql = request->promql;
+    found.expected = request->expected;
     return true;
 }
 
-bool takeWatch(Unit &unit, QStringView statement)
+bool takeWatch(Classification &found, QStringView statement)
 {
     if (!statement.startsWith("watch "_L1))
         return false;
     const auto watched = readWatch(statement);
-    if (!watched || !takeRequest(unit, watched->command))
+    if (!watched || !takeRequest(found, watched->command))
         return false;
-    unit.intervalSeconds = watched->interval;
+    found.intervalSeconds = watched->interval;
     return true;
 }
 
@@ -259,18 +256,37 @@ bool anyEndless(QStringView text, const Invocation &first)
 
 } // namespace
 
-void classify(Unit &unit)
+Classification classify(QStringView text)
 {
-    const QStringView statement = QStringView(unit.text).trimmed();
+    const QStringView statement = text.trimmed();
     const Invocation call = innermost(firstCommand(statement));
+    Classification found;
     if (call.program == "timeout"_L1)
-        return;
-    if (takeEdit(unit, call) || takeWatch(unit, statement) || takeRequest(unit, statement))
-        return;
+        return found;
+    if (takeEdit(found, call) || takeWatch(found, statement) || takeRequest(found, statement))
+        return found;
     if (anyEndless(statement, call))
-        unit.kind = UnitKind::Stream;
+        found.kind = UnitKind::Stream;
     else if (isInteractive(call, isFed(statement) || call.has(u"--help")))
-        unit.kind = UnitKind::Interactive;
+        found.kind = UnitKind::Interactive;
+    return found;
+}
+
+void apply(const Classification &found, Unit &unit)
+{
+    unit.kind = found.kind;
+    if (found.kind == UnitKind::FileEdit)
+        unit.path = found.path;
+    if (found.kind != UnitKind::HttpCheck && found.kind != UnitKind::Watch)
+        return;
+    unit.url = found.url;
+    unit.promql = found.promql;
+    if (!found.expected.isEmpty())
+        unit.expected = found.expected;
+    if (found.intervalSeconds > 0)
+        unit.intervalSeconds = found.intervalSeconds;
+    unit.asserts = found.kind == UnitKind::HttpCheck;
+    unit.effect = Effect::ReadOnly;
 }
 
 bool opensShell(const Unit &unit)

@@ -17,7 +17,20 @@ struct Statement
 [[nodiscard]] QList<Statement> splitStatements(const QString &text);
 
 /// Fills in the kind of @p unit, and what belongs to that kind, from its text.
-void classify(Unit &unit);
+/// What kind of unit a command is, and what follows from it.
+struct Classification
+{
+    UnitKind kind = UnitKind::Command;
+    QString path;     ///< FileEdit
+    QString url;      ///< HttpCheck, Watch
+    QString promql;   ///< Watch
+    QString expected; ///< HttpCheck
+    int intervalSeconds = 0;
+};
+[[nodiscard]] Classification classify(QStringView text);
+
+/// Makes @p unit, a command so far, what its text was found to be.
+void apply(const Classification &found, Unit &unit);
 
 /// Whether the statement opens a session that takes the lines that follow: `ssh host`, `docker exec -it web bash`.
 [[nodiscard]] bool opensShell(const Unit &unit);

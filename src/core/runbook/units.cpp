@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 QString firstLineOf(const QString &text)
 {
-    for (QStringView line : QStringView(text).split(u'\n')) {
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
         if (!line.trimmed().isEmpty())
             return line.trimmed().toString();
     }
@@ -55,8 +55,8 @@ private:
     void session(const SessionPart &part);
     void shell(const QString &text, int offset);
     void part(const ShellPart &part, int offset);
-    void statements(const ShellPart &part, int offset);
-    void add(Unit unit);
+    void statements(const ShellPart &part, const QList<Statement> &all, int offset);
+    void add(Unit unit, std::optional<Classification> found = {});
     Unit base(const QString &title, const QString &text, int line, int textLine) const;
     void applyDialogue(const Dialogue &dialogue, int offset);
     bool takeExpectation(int before);
@@ -104,7 +104,7 @@ void UnitMaker::whole()
 void UnitMaker::script()
 {
     Unit unit = base({}, m_code.text, m_code.textLine, m_code.textLine);
-    for (QStringView line : QStringView(m_code.text).split(u'\n')) {
+    for (QStringView line : QStringView(m_code.text).tokenize(u'\n')) {
         const QStringView comment = line.trimmed();
         if (comment.startsWith(u'#') && !comment.startsWith("#!"_L1) && comment.size() > 2) {
             unit.title = comment.sliced(1).trimmed().toString();
@@ -139,13 +139,13 @@ void UnitMaker::queries()
 }
 
 /// Only what runs decides for itself; everything else is judged by its kind.
-void UnitMaker::add(Unit unit)
+void UnitMaker::add(Unit unit, std::optional<Classification> found)
 {
     const QString expected = trailingExpectation(unit.text);
     if (!expected.isEmpty())
         unit.expected = expected;
     if (m_info.language != "powershell"_L1 && m_info.language != "batch"_L1)
-        classify(unit);
+        apply(found ? *found : classify(unit.text), unit);
     if (unit.attributes.interactive && unit.kind == UnitKind::Command)
         unit.kind = UnitKind::Interactive;
     if (unit.attributes.background && unit.kind == UnitKind::Command)
@@ -159,29 +159,32 @@ void UnitMaker::add(Unit unit)
 }
 
 /// Neighbouring commands stay one unit; what has a kind or an expectation of its own stands apart.
-void UnitMaker::statements(const ShellPart &part, int offset)
+void UnitMaker::statements(const ShellPart &part, const QList<Statement> &all, int offset)
 {
-    const QList<Statement> all = part.bound ? QList<Statement>{{part.text, 1}} : splitStatements(part.text);
-    QList<Statement> grouped;
+    struct Group
+    {
+        Statement statement;
+        std::optional<Classification> found; ///< of a statement that stands alone
+    };
+    std::vector<Group> grouped;
     bool joinable = false;
     for (const Statement &statement : all) {
-        Unit probe;
-        probe.kind = UnitKind::Command;
-        probe.text = statement.text;
-        classify(probe);
-        const bool plain = probe.kind == UnitKind::Command && trailingExpectation(statement.text).isEmpty();
-        if (plain && joinable && !grouped.isEmpty()) {
-            const int gap = statement.line - grouped.last().line - static_cast<int>(grouped.last().text.count(u'\n'));
-            grouped.last().text += QString(std::max(gap, 1), u'\n') + statement.text;
+        Classification found = classify(statement.text);
+        const bool plain = found.kind == UnitKind::Command && trailingExpectation(statement.text).isEmpty();
+        if (plain && joinable && !grouped.empty()) {
+            Statement &before = grouped.back().statement;
+            const int gap = statement.line - before.line - static_cast<int>(before.text.count(u'\n'));
+            before.text += QString(std::max(gap, 1), u'\n') + statement.text;
+            grouped.back().found.reset();
         } else {
-            grouped.append(statement);
+            grouped.push_back({statement, std::move(found)});
         }
         joinable = plain;
     }
-    for (const Statement &statement : grouped) {
-        const bool first = statement.line == grouped.first().line;
-        const int textLine = offset + part.textLine + statement.line - 2;
-        add(base(first ? titleOf(part) : QString(), statement.text, first ? offset + part.line - 1 : textLine, textLine));
+    for (const Group &group : grouped) {
+        const bool first = group.statement.line == grouped.front().statement.line;
+        const int textLine = offset + part.textLine + group.statement.line - 2;
+        add(base(first ? titleOf(part) : QString(), group.statement.text, first ? offset + part.line - 1 : textLine, textLine), group.found);
     }
 }
 
@@ -195,7 +198,7 @@ bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
 {
     bool continued = false;
     qsizetype begin = 0;
-    for (QStringView line : QStringView(text).split(u'\n')) {
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
         const LineKind found = continued ? LineKind::Shell : kindOfLine(line);
         if (found != LineKind::Blank && found != LineKind::Comment && !isShellLine(found)) {
             *at = begin;
@@ -214,18 +217,19 @@ void UnitMaker::part(const ShellPart &part, int offset)
     const int line = offset + part.line - 1;
     qsizetype stranger = 0;
     LineKind kind = LineKind::Shell;
+    const QList<Statement> all = splitStatements(part.text);
     if (part.text.trimmed().isEmpty()) {
         note(part.title, part.note.isEmpty() ? part.title : part.title + u'\n' + part.note, line, line, {});
-    } else if (splitStatements(part.text).size() > 0 && m_info.kind != FenceInfo::Kind::PowerShell && findStranger(part.text, &stranger, &kind)
-               && (stranger == 0 || splitStatements(part.text).size() > 1)) {
+    } else if (!all.isEmpty() && m_info.kind != FenceInfo::Kind::PowerShell && findStranger(part.text, &stranger, &kind)
+               && (stranger == 0 || all.size() > 1)) {
         const QString head = part.text.first(std::max<qsizetype>(stranger - 1, 0));
         const int headLines = stranger == 0 ? 0 : static_cast<int>(head.count(u'\n')) + 1;
         if (!head.trimmed().isEmpty())
-            statements({part.title, part.note, head, part.line, part.textLine, false}, offset);
+            statements({part.title, part.note, head, part.line, part.textLine, false}, splitStatements(head), offset);
         const int textLine = offset + part.textLine - 1 + headLines;
         note(headLines > 0 ? QString() : part.title, part.text.sliced(stranger), headLines > 0 ? textLine : line, textLine, kind == LineKind::Sql ? u"sql"_s : QString());
     } else {
-        statements(part, offset);
+        statements(part, part.bound ? QList<Statement>{{part.text, 1}} : all, offset);
     }
     if (before == m_units.size())
         return;
@@ -322,7 +326,7 @@ void UnitMaker::feedShells()
 bool UnitMaker::listsVariables() const
 {
     bool any = false;
-    for (QStringView line : QStringView(m_code.text).split(u'\n')) {
+    for (QStringView line : QStringView(m_code.text).tokenize(u'\n')) {
         const LineKind kind = kindOfLine(line);
         if (kind == LineKind::Blank || kind == LineKind::Comment)
             continue;

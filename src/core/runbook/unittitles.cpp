@@ -44,10 +44,10 @@ void applyTitle(Unit &unit)
 {
     if (isTitledByCode(unit) || unit.title.size() > 160)
         return;
-    const Topics topics = words().read(unit.title);
+    const Title title = readTitle(unit.title);
+    const Topics topics = title.whole == unit.title ? title.all : words().read(unit.title);
     if (unit.target.isEmpty())
         unit.target = placeIn(topics, unit.title);
-    const Title title = readTitle(unit.title);
     const Condition said = conditionOfComment(unit.title);
     if (said) {
         unit.optional = true;
@@ -70,10 +70,11 @@ Unit inlineUnit(const QString &title, const QString &code, int line)
     unit.language = isCmdlet(code) ? u"powershell"_s : u"bash"_s;
     unit.line = line;
     unit.textLine = line;
-    unit.asserts = assertsByItself(code);
-    unit.effect = effectOf(code);
+    const Assessment assessment = assess(code);
+    unit.asserts = assessment.asserts;
+    unit.effect = assessment.effect;
     if (unit.language == "bash"_L1)
-        classify(unit);
+        apply(classify(code), unit);
     applyTitle(unit);
     return unit;
 }
