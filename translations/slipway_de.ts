@@ -5526,7 +5526,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::LiteralRows</name>
     <message>
         <source>From an earlier time: give tonight&apos;s value, or say that it is right as it stands.</source>
-        <translation>Aus früherer Zeit: geben Sie den Wert für heute an, oder sagen Sie, dass er so richtig ist.</translation>
+        <translation>Aus früherer Zeit: Geben Sie den heutigen Wert an oder sagen Sie, dass er stimmt, wie er dasteht.</translation>
     </message>
     <message>
         <source>Value for %1</source>
@@ -5534,15 +5534,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Tonight&apos;s value</source>
-        <translation>Wert für heute</translation>
+        <translation>Heutiger Wert</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Er ist richtig</translation>
+        <translation>Es stimmt</translation>
     </message>
     <message>
         <source>%1 is right as it stands</source>
-        <translation>%1 ist so richtig</translation>
+        <translation>%1 stimmt, wie es dasteht</translation>
     </message>
 </context>
 <context>
