@@ -20,7 +20,7 @@ if(SLIPWAY_RUNTIME_ROOT)
 endif()
 
 # Makes an executable load every library from the private root, whatever the host has; libraries named
-# slipway_widgets or Qt6::Widgets among its links make it a window, which gets the root's fonts as well.
+# slipway_window, slipway_widgets or Qt6::Widgets among its links make it a window, which gets the root's fonts as well.
 function(slipway_use_runtime_root target)
     if(NOT SLIPWAY_RUNTIME_ROOT)
         return()
@@ -30,7 +30,7 @@ function(slipway_use_runtime_root target)
         "-Wl,--dynamic-linker=${lib}/ld-linux-x86-64.so.2"
         "-Wl,--disable-new-dtags" "-Wl,-rpath,${lib}:${lib}/libproxy")
     get_target_property(links ${target} LINK_LIBRARIES)
-    if("slipway_widgets" IN_LIST links OR "Qt6::Widgets" IN_LIST links)
+    if("slipway_window" IN_LIST links OR "slipway_widgets" IN_LIST links OR "Qt6::Widgets" IN_LIST links)
         target_link_libraries(${target} PRIVATE slipway_private_root_fonts)
     endif()
 endfunction()

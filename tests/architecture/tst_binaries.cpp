@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theCommandLineLinksNoWidgets();
     void theKeeperIsStaticAndSmall();
     void everyLibraryComesFromThePrivateRoot();
+    void theWindowKnowsTheFontsOfThePrivateRoot();
 };
 
 void TestBinaries::theCommandLineLinksNoWidgets()
@@ -86,6 +87,16 @@ void TestBinaries::everyLibraryComesFromThePrivateRoot()
     }
     for (const QString &library : mappedLibraries())
         QVERIFY2(library.startsWith(privateRoot + u'/'), qPrintable(library));
+}
+
+/// A bare host has no fonts, and a window without them shows no word.
+void TestBinaries::theWindowKnowsTheFontsOfThePrivateRoot()
+{
+    if (privateRoot.isEmpty())
+        QSKIP("built with the system's own libraries, not in a private root");
+    QFile window(binFolder + u"/slipway"_s);
+    QVERIFY(window.open(QIODevice::ReadOnly));
+    QVERIFY(window.readAll().contains("/private-root/fonts.conf"));
 }
 
 QTEST_GUILESS_MAIN(TestBinaries)
