@@ -116,11 +116,11 @@ void ContentReader::closeSinks()
 /// A label may begin an alternative, a rollback or a list of triggers; true where it did.
 bool ContentReader::label(const Block &block, bool option)
 {
-    const Title &title = titleOf(block);
     if (option) {
-        openAlternative(block, title);
+        openAlternative(block, readTitle(optionText(block)));
         return true;
     }
+    const Title &title = titleOf(block);
     if (isTriggerTitle(title)) {
         m_triggersFollow = true;
         m_context.keep(block, prose());
@@ -354,13 +354,12 @@ void ContentReader::block(const Block &block, bool option, int depth)
 /// What is said right before a block of code holds for that block; in a procedure the trouble is why one is there.
 Condition ContentReader::conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const
 {
-    using Kind = Condition::Kind;
     if (blocks[at].kind != Block::Kind::Code || (at > 0 && options[at - 1]) || m_outputFollows)
         return {};
     const Condition condition = at == 0 ? m_introduction : conditionBefore(blocks, at);
     const bool premise = m_purpose == Purpose::Procedure || m_rollback || m_context.incident;
-    const bool applies = condition.kind == Kind::Undoing ? !premise && runsAnything(m_content.units) : !(premise && condition.kind == Kind::Failure);
-    return applies ? condition : Condition();
+    const bool idle = condition.kind == Condition::Kind::Undoing && (premise || !runsAnything(m_content.units));
+    return idle || (premise && condition.kind == Condition::Kind::Failure) ? Condition() : condition;
 }
 
 void ContentReader::blocks(Blocks blocks, int depth)
@@ -369,6 +368,8 @@ void ContentReader::blocks(Blocks blocks, int depth)
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (!options[i] && tellsRollback(blocks, i))
             continue;
+        if (m_alternative && endsWays(blocks, i, options))
+            closeSinks();
         m_condition = conditionOfBlock(blocks, i, options);
         block(blocks[i], options[i], depth);
         m_condition = {};

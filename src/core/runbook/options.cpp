@@ -43,16 +43,86 @@ bool isOptionLabel(const Block &block, bool platforms)
     return isOptionTitle(title) || (platforms && isPlatformTitle(title));
 }
 
+/// How the labels of several ways are alike.
+enum class Frame { None, Option, Use, Environment, Tab };
+
+bool isEnvironment(QStringView words)
+{
+    static constexpr QStringView names[] = {u"staging", u"production", u"prod", u"test", u"testing", u"development", u"dev", u"qa", u"uat", u"preprod", u"pre-production", u"integration", u"sandbox", u"produktion", u"produktivsystem", u"testsystem", u"entwicklung", u"préproduction", u"recette", u"producción", u"pruebas", u"produção", u"homologação"};
+    for (QStringView lead : {u"for ", u"on ", u"in ", u"to ", u"für ", u"auf ", u"in der ", u"pour ", u"en ", u"para "}) {
+        if (words.startsWith(lead, Qt::CaseInsensitive))
+            words = words.sliced(lead.size());
+    }
+    return std::any_of(std::begin(names), std::end(names), [&](QStringView name) { return words.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// "If you use Docker:", "When deploying with Helm:"
+bool tellsUse(QStringView words)
+{
+    static constexpr QStringView leads[] = {u"if you use ", u"if you are using ", u"if youre using ", u"if you're using ", u"if using ", u"if you run ", u"if you deploy with ", u"if you deploy to ", u"if you are on ", u"when using ", u"when you use ", u"when deploying with ", u"wenn sie mit ", u"wenn du mit ", u"falls sie mit ", u"falls du mit ", u"bei verwendung von ", u"mit docker", u"si vous utilisez ", u"si usa "};
+    return std::any_of(std::begin(leads), std::end(leads), [&](QStringView lead) { return words.startsWith(lead, Qt::CaseInsensitive); });
+}
+
+Frame frameOf(const Block &block)
+{
+    const QString text = optionText(block);
+    if (text.isEmpty() || text.size() > 140 || (block.kind == Block::Kind::Paragraph && block.lines.size() != 1))
+        return Frame::None;
+    if (block.kind == Block::Kind::Paragraph && block.plain().startsWith("=== \""_L1))
+        return Frame::Tab;
+    const Title title = readTitle(text);
+    if (isOptionTitle(title))
+        return Frame::Option;
+    const bool label = isLabel(block) && block.kind == Block::Kind::Paragraph;
+    if (label && isEnvironment(title.text))
+        return Frame::Environment;
+    return label && tellsUse(title.text) ? Frame::Use : Frame::None;
+}
+
 } // namespace
 
+QString optionText(const Block &block)
+{
+    if (block.kind == Block::Kind::List) {
+        const bool lone = block.children.size() == 1 && block.children.front().children.size() == 1;
+        const Block *head = lone ? headOf(block.children.front()) : nullptr;
+        return head && head->lines.size() == 1 ? head->plain() : QString();
+    }
+    const QString text = block.plain();
+    return text.startsWith("=== \""_L1) ? text.section(u'"', 1, 1) : text;
+}
+
+/// Plain words title a way only where commands follow them and another way is titled alike.
 std::vector<bool> optionLabels(Blocks blocks)
 {
     std::vector<bool> found(blocks.size());
     const auto platforms = std::count_if(blocks.begin(), blocks.end(), [](const Block &block) {
         return isLabel(block) && isPlatformTitle(titleOf(block));
     });
-    std::transform(blocks.begin(), blocks.end(), found.begin(), [&](const Block &block) { return isOptionLabel(block, platforms > 1); });
+    std::vector<Frame> frames(blocks.size(), Frame::None);
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        const Block::Kind next = blocks[i + 1].kind;
+        if ((next == Block::Kind::Code || next == Block::Kind::List) && (blocks[i].kind == Block::Kind::Paragraph || blocks[i].kind == Block::Kind::List))
+            frames[i] = frameOf(blocks[i]);
+    }
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const bool alike = frames[i] != Frame::None && std::count(frames.begin(), frames.end(), frames[i]) > 1;
+        found[i] = alike || isOptionLabel(blocks[i], platforms > 1);
+    }
     return found;
+}
+
+bool endsWays(Blocks blocks, size_t at, const std::vector<bool> &options)
+{
+    const auto next = static_cast<std::ptrdiff_t>(at);
+    if (options[at] || blocks[at].kind != Block::Kind::Paragraph || std::find(options.begin() + next, options.end(), true) != options.end())
+        return false;
+    const auto last = std::find(options.rend() - next, options.rend(), true);
+    if (last == options.rend())
+        return false;
+    const auto label = static_cast<size_t>(options.rend() - last - 1);
+    const Frame frame = frameOf(blocks[label]);
+    return at > label + 1 && (frame == Frame::Use || frame == Frame::Environment || frame == Frame::Tab);
 }
 
 bool listsOptions(const Block &list)

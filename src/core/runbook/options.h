@@ -6,8 +6,13 @@
 
 namespace slipway::runbook::reading {
 
-/// For each block whether it titles one of several ways: "Option A", "Method 2", or, among others like it, "Ubuntu:".
+/// The words of a block that may title one of several ways: a label, a lone item, a tab of MkDocs.
+[[nodiscard]] QString optionText(const Block &block);
+/// For each block whether it titles one of several ways: "Option A", "Method 2", or, among others like it, "Ubuntu:",
+/// "If you use Docker:", "Staging:".
 [[nodiscard]] std::vector<bool> optionLabels(Blocks blocks);
+/// Whether the paragraph at @p at goes on behind the last of several ways that plain words title: it is for all of them.
+[[nodiscard]] bool endsWays(Blocks blocks, size_t at, const std::vector<bool> &options);
 [[nodiscard]] bool listsOptions(const Block &list);
 /// The same for sibling sections.
 [[nodiscard]] std::vector<bool> optionSections(const std::vector<Section> &sections);
