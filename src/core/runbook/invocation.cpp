@@ -167,6 +167,27 @@ void Unwrapper::dropOptions(const QStringList &withValue)
     }
 }
 
+/// `sudo -iu deploy`, `sudo -u deploy -s`: a shell of that user, as no command is given.
+bool opensLogin(const QStringList &words)
+{
+    bool shell = false;
+    qsizetype i = 1;
+    while (i < words.size() && words.at(i).startsWith(u'-')) {
+        const QString &option = words.at(i++);
+        if (option == "--user"_L1 || option == "--group"_L1)
+            ++i;
+        shell = shell || option == "--login"_L1 || option == "--shell"_L1;
+        for (qsizetype at = 1; at < option.size() && option[1] != u'-'; ++at) {
+            shell = shell || option[at] == u'i' || option[at] == u's';
+            if (!QStringView(u"ughpCTDR").contains(option[at]))
+                continue;
+            i += at + 1 == option.size() ? 1 : 0;
+            break;
+        }
+    }
+    return shell && i >= words.size();
+}
+
 /// sudo, time, env A=b, nohup …
 bool Unwrapper::prefix()
 {
@@ -176,7 +197,7 @@ bool Unwrapper::prefix()
         return true;
     }
     if (has("sudo"_L1) && m_words.size() > 1) {
-        if (m_words.at(1) == "-e"_L1 || m_words.at(1) == "-i"_L1 || m_words.at(1) == "-s"_L1 || m_words.at(1) == "su"_L1)
+        if (m_words.at(1) == "-e"_L1 || m_words.at(1) == "-i"_L1 || m_words.at(1) == "-s"_L1 || m_words.at(1) == "su"_L1 || opensLogin(m_words))
             return false;
         drop(1);
         dropOptions({u"-u"_s, u"-g"_s});

@@ -130,9 +130,44 @@ bool isInterpreterPrompt(const Invocation &call)
     return isOneOf(program, bare) && arguments.isEmpty();
 }
 
+constexpr QStringView shells[] = {u"bash", u"sh", u"zsh", u"ash", u"fish", u"ksh", u"pwsh", u"powershell", u"cmd"};
+
+/// Tools that log in elsewhere unless they are given a command: `vagrant ssh`, `fly ssh console`, `oc rsh POD`.
+bool opensSession(const Invocation &call)
+{
+    const QString &program = call.program;
+    const QStringList words = call.operands();
+    const QString pair = words.value(0) + u' ' + words.value(1);
+    const bool given = call.hasShort(u'c') || call.has(u"--command") || call.has(u"-C") || call.has(u"--run");
+    if (given || call.arguments.isEmpty())
+        return !given && program == "nix-shell"_L1;
+    const QString last = call.arguments.constLast().section(u'/', -1);
+    if (program == "oc"_L1 && words.value(0) == "rsh"_L1)
+        return words.size() - (call.has(u"-n") ? 1 : 0) - (call.has(u"--namespace") ? 1 : 0) <= 2 || isOneOf(last, shells);
+    if (program == "kubectl"_L1 || program == "oc"_L1)
+        return words.value(0) == "debug"_L1 && call.hasShort(u't');
+    if (program == "lxc"_L1 || program == "incus"_L1)
+        return words.value(0) == "exec"_L1 && isOneOf(last, shells);
+    if (program == "heroku"_L1)
+        return (words.value(0) == "run"_L1 && isOneOf(words.value(1), shells)) || words.value(0) == "ps:exec"_L1;
+    if (program == "chroot"_L1 || program == "mosh"_L1)
+        return words.size() == 1 || isOneOf(last, shells);
+    if (program == "runuser"_L1)
+        return !call.hasShort(u'u') && words.size() < 3;
+    if (program == "vagrant"_L1)
+        return words.value(0) == "ssh"_L1;
+    if (program == "poetry"_L1 || program == "pipenv"_L1 || program == "multipass"_L1 || program == "machinectl"_L1)
+        return words.value(0) == "shell"_L1 && words.size() < 3;
+    if (program == "nix-shell"_L1)
+        return true;
+    return (program == "gcloud"_L1 && pair == "compute ssh"_L1) || (program == "aws"_L1 && pair == "ssm start-session"_L1)
+           || ((program == "fly"_L1 || program == "flyctl"_L1) && pair == "ssh console"_L1) || (program == "az"_L1 && (pair == "vm ssh"_L1 || pair == "ssh vm"_L1));
+}
+
 bool isShellPrompt(const Invocation &call)
 {
-    static constexpr QStringView shells[] = {u"bash", u"sh", u"zsh", u"ash", u"fish", u"ksh", u"pwsh", u"powershell", u"cmd"};
+    if (opensSession(call))
+        return true;
     const bool starts = (call.program == "docker"_L1 || call.program == "podman"_L1 || call.program == "kubectl"_L1) && call.arguments.contains(u"run"_s);
     if (starts)
         return call.hasShort(u't') && isOneOf(call.arguments.constLast().section(u'/', -1), shells);
