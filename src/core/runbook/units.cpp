@@ -375,6 +375,8 @@ QList<Unit> UnitMaker::make()
     }
     std::for_each(m_units.begin(), m_units.end(), applyTitle);
     // A comment that forbids, and stands for itself at the top, speaks of all that follows.
+    if (m_info.attributes.excludeFromRunAll)
+        applyCondition({Condition::Kind::Optional, {}}, m_units);
     if (m_units.first().kind != UnitKind::Note)
         return std::move(m_units);
     const Condition said = conditionOfComment(m_units.first().text);
