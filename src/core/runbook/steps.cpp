@@ -4,6 +4,7 @@
 
 #include "choices.h"
 #include "commandwords.h"
+#include "conditions.h"
 #include "fences.h"
 #include "options.h"
 #include "procedures.h"
@@ -181,6 +182,25 @@ void askWhereNothingDoes(Step &step)
 
 } // namespace
 
+namespace {
+
+/// "Optional: warm up", "If needed: restart", "(Only on Fridays) scale up", "DO NOT RUN in production"
+void applyPrefix(const Title &title, Step &step)
+{
+    const qsizetype colon = title.whole.indexOf(u':');
+    const bool aside = title.whole.startsWith(u'(') && title.whole.indexOf(u')') > 0;
+    const QString prefix = aside ? title.whole.mid(1, title.whole.indexOf(u')') - 1) : title.whole.first(std::max<qsizetype>(colon, 0));
+    const Condition whole = conditionOf(title.whole);
+    const Condition said = prefix.isEmpty() || whole.kind == Condition::Kind::Prohibition ? whole : conditionOf(prefix);
+    const bool applies = !prefix.isEmpty() ? bool(said) : said.kind == Condition::Kind::Prohibition;
+    if (step.optional || !applies)
+        return;
+    step.optional = true;
+    step.condition = said.words;
+}
+
+} // namespace
+
 Step stepOf(const Title &title, int line)
 {
     Step step;
@@ -188,6 +208,7 @@ Step stepOf(const Title &title, int line)
     step.line = line;
     step.optional = title.optional;
     step.condition = title.condition;
+    applyPrefix(title, step);
     step.soakSeconds = title.all.has(Topic::Wait) && title.seconds > 0 ? title.seconds : soakOf(title.text);
     step.title = title.seconds > 0 && step.soakSeconds == title.seconds ? title.withQualifier() : title.withDuration();
     step.pointOfNoReturn = title.all.has(Topic::NoReturn);
