@@ -4508,6 +4508,30 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>ein Passwort von mysql</translation>
     </message>
     <message>
+        <source>a token in a URL</source>
+        <translation>ein Token in einer URL</translation>
+    </message>
+    <message>
+        <source>a password of Redis</source>
+        <translation>ein Passwort von Redis</translation>
+    </message>
+    <message>
+        <source>a password of SSH</source>
+        <translation>ein Passwort von SSH</translation>
+    </message>
+    <message>
+        <source>a token of Vault</source>
+        <translation>ein Token von Vault</translation>
+    </message>
+    <message>
+        <source>a password in SQL</source>
+        <translation>ein Passwort in SQL</translation>
+    </message>
+    <message>
+        <source>a password in YAML</source>
+        <translation>ein Passwort in YAML</translation>
+    </message>
+    <message>
         <source>This looks like %1 (%2…)</source>
         <translation>Dies sieht aus wie %1 (%2…)</translation>
     </message>

@@ -118,7 +118,9 @@ private Q_SLOTS:
         journal.append(intended);
         journal.append(run::NoteAdded{u"the token is ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s, u"verify"_s, {}}, u"Grace"_s);
         const report::Document record = samplerecord::recordOf(journal);
-        const QString said = saidBy(record) + QString::fromUtf8(report::toCsv(record).value());
+        const QString json = QString::fromUtf8(report::toJson(record).value());
+        const QString said = saidBy(record) + QString::fromUtf8(report::toCsv(record).value()) + json;
+        QVERIFY(json.contains(u"\"payload_masked\": true"_s));
         for (const QString &secret : {u"correct-horse"_s, u"sw0rdfish"_s, u"abcdefgh1234"_s, u"ghp_abc"_s})
             QVERIFY2(!said.contains(secret), qPrintable(secret));
         QVERIFY(said.contains(u"export DB_PASSWORD=••• A=1\ncurl https://shop:•••@host/x?y=1\n"_s));

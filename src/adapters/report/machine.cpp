@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "report/report.h"
+#include "runbook/secrets.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -21,15 +22,22 @@ std::unexpected<base::Error> notOfARun()
                          Tr::tr("export it as PDF, HTML or Markdown"));
 }
 
-/// The payload byte by byte: as a string, or in base64 where it is no UTF-8 (a tombstone, a damaged row).
+/// The payload byte by byte: as a string, or in base64 where it is no UTF-8 (a tombstone, a damaged row). One that spells out
+/// a secret is written without it and says so: its own hash stands beside it, so that the chain can still be followed.
 void addPayload(QJsonObject &object, const QByteArray &payload)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(payload);
-    if (decoder.hasError())
+    const QJsonObject told = QJsonDocument::fromJson(payload).object();
+    const QJsonObject masked = runbook::withoutSecrets(QJsonValue(told)).toObject();
+    if (masked != told) {
+        object.insert("payload"_L1, QString::fromUtf8(QJsonDocument(masked).toJson(QJsonDocument::Compact)));
+        object.insert("payload_masked"_L1, true);
+    } else if (decoder.hasError()) {
         object.insert("payload_base64"_L1, QString::fromLatin1(payload.toBase64()));
-    else
+    } else {
         object.insert("payload"_L1, text);
+    }
 }
 
 QJsonObject toObject(const run::Event &event)

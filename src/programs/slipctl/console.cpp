@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include "base/text.h"
+#include "runbook/secrets.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -31,6 +32,13 @@ QByteArray attributeOf(Console::Style style)
     return {};
 }
 
+/// What comes from a runbook or a program must not command the terminal, and what it spells out must not stay in the log
+/// of whoever called slipctl.
+QByteArray shown(const QString &text)
+{
+    return base::visible(runbook::withoutSecrets(text)).toUtf8();
+}
+
 } // namespace
 
 Console::Console()
@@ -41,15 +49,13 @@ Console::Console()
 
 void Console::line(const QString &text, Style style) const
 {
-    // What comes from a runbook or a program must not command the terminal.
-    const QByteArray shown = base::visible(text).toUtf8();
     const QByteArray attribute = m_colours ? attributeOf(style) : QByteArray();
-    bytes(attribute.isEmpty() ? shown + '\n' : "\033[" + attribute + 'm' + shown + "\033[0m\n");
+    bytes(attribute.isEmpty() ? shown(text) + '\n' : "\033[" + attribute + 'm' + shown(text) + "\033[0m\n");
 }
 
 void Console::prompt(const QString &text) const
 {
-    bytes(base::visible(text).toUtf8());
+    bytes(shown(text));
 }
 
 void Console::bytes(const QByteArray &bytes) const
@@ -60,7 +66,7 @@ void Console::bytes(const QByteArray &bytes) const
 
 void Console::error(const base::Error &error) const
 {
-    const QByteArray text = "slipctl: " + base::visible(error.oneLine()).toUtf8() + '\n';
+    const QByteArray text = "slipctl: " + shown(error.oneLine()) + '\n';
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findrun.h"
 #include "invocation.h"
+#include "runbook/secrets.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -10,6 +11,11 @@
 
 namespace slipway::slipctl {
 namespace {
+
+QJsonObject payloadOf(const run::Event &event)
+{
+    return runbook::withoutSecrets(QJsonValue(QJsonDocument::fromJson(event.payload).object())).toObject();
+}
 
 QJsonObject toJson(const run::Event &event)
 {
@@ -23,7 +29,7 @@ QJsonObject toJson(const run::Event &event)
             {QStringLiteral("at"), e.at.toString(Qt::ISODateWithMs)},
             {QStringLiteral("actor"), e.actor},
             {QStringLiteral("cause"), e.cause},
-            {QStringLiteral("payload"), QJsonDocument::fromJson(event.payload).object()},
+            {QStringLiteral("payload"), payloadOf(event)},
             {QStringLiteral("payload_sha256"), e.payloadSha256},
             {QStringLiteral("previous_hash"), e.previousHash},
             {QStringLiteral("hash"), e.hash}};
@@ -35,8 +41,9 @@ void print(const Console &console, const QList<run::Event> &list)
     QList<QStringList> rows;
     for (const run::Event &event : list) {
         const run::Envelope &e = event.envelope;
+        const QByteArray payload = QJsonDocument(payloadOf(event)).toJson(QJsonDocument::Compact);
         rows.append({QString::number(e.seq), instant(e.at), e.actor, e.type,
-                     QString::fromUtf8(event.payload.first(std::min(longest, event.payload.size())))});
+                     QString::fromUtf8(payload.first(std::min(longest, payload.size())))});
     }
     console.table(rows);
 }

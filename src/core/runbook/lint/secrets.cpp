@@ -3,6 +3,8 @@
 #include "lint/rules.h"
 #include "runbook/secrets.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -51,6 +53,21 @@ const std::vector<Pattern> &patterns()
          QT_TRANSLATE_NOOP("lint", "a password in JSON")},
         {any(u"\\b[\\w-]*(?:password|passwd|secret(?:_access)?(?:_key)?|private_?key|api_?key|auth_?token|access_?token|PGPASSWORD)=[\"']?([^\\s\"'&|;]+)"_s),
          false, QT_TRANSLATE_NOOP("lint", "a password")},
+        {any(u"[?&](?:[\\w-]*token|key|sig|signature|pwd|pass)=([^\\s\"'&#;|]{6,})"_s), false,
+         QT_TRANSLATE_NOOP("lint", "a token in a URL")},
+        {any(u"\\b(?:x-[\\w-]*(?:key|token|secret|auth)[\\w-]*|api-?key|(?:private|job|deploy)-token)\\s*:\\s*([\\w+/=.~-]{8,})"_s),
+         false, QT_TRANSLATE_NOOP("lint", "a token in a header")},
+        {any(u"\\s--(?:password|passwd|pass|token|auth-token|api-?key|secret)\\s+[\"']?([^\\s\"'-][^\\s\"']{5,})"_s), false,
+         QT_TRANSLATE_NOOP("lint", "a password")},
+        {any(u"\\b(?:redis-cli|valkey-cli)\\b.*\\s-a[ =]?[\"']?([^\\s\"']+)"_s), false,
+         QT_TRANSLATE_NOOP("lint", "a password of Redis")},
+        {any(u"\\bsshpass\\s+-p\\s*[\"']?([^\\s\"']+)"_s), false, QT_TRANSLATE_NOOP("lint", "a password of SSH")},
+        {any(u"\\bvault\\s+login\\s+(?:-\\S+\\s+)*(?:token=)?([^\\s=\"'-][^\\s=\"']{7,})(?=\\s|$)"_s), false,
+         QT_TRANSLATE_NOOP("lint", "a token of Vault")},
+        {any(u"\\b(?:password|identified\\s+by)\\s+'([^']+)'"_s), false, QT_TRANSLATE_NOOP("lint", "a password in SQL")},
+        {QRegularExpression(u"^[\\s-]*[\\w.-]*(?:password|passwd|secret|api_?key|token)\\s*:\\s+[\"']?(?=\\S*\\d)([^\\s\"'#]{6,})[\"']?\\s*$"_s,
+                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption),
+         false, QT_TRANSLATE_NOOP("lint", "a password in YAML")},
         {any(u"authorization:\\s*(?:bearer|basic|token)\\s+([\\w+/=.~-]{8,})"_s), false,
          QT_TRANSLATE_NOOP("lint", "a token in a header")},
         {any(u"\\bcurl\\b.*\\s(?:-u|--user)[ =][\"']?[^\\s:'\"]+:([^\\s'\"]+)"_s), false,
@@ -135,6 +152,24 @@ QString withoutSecrets(const QString &text)
         }
     }
     return out;
+}
+
+QJsonValue withoutSecrets(const QJsonValue &value)
+{
+    if (value.isString())
+        return withoutSecrets(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &one : value.toArray())
+            array.append(withoutSecrets(one));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = withoutSecrets(QJsonValue(it.value()));
+    return object;
 }
 
 } // namespace slipway::runbook
