@@ -183,7 +183,12 @@ void TestShellEffect::readOnly()
 
 void TestShellEffect::changing_data()
 {
-    rows({"curl 'http://h/job/deploy-prod/build?token=abc'",
+    rows({"echo 'SELECT 1' | psql shop",
+          "psql < schema.sql",
+          "echo ls | bash",
+          "ansible all -m shell -a uptime",
+          "npm publish --dry-run",
+          "curl 'http://h/job/deploy-prod/build?token=abc'",
           "curl -fsS 'http://h/api/deploy?version=2.0'",
           "curl -s http://h/maintenance/on",
           "curl -G http://h/api -d action=restart",
@@ -467,7 +472,26 @@ void TestShellEffect::changing()
 
 void TestShellEffect::irreversible_data()
 {
-    rows({"rm -rf /opt/app/old",
+    rows({"echo \"DROP TABLE users\" | psql shop",
+          "cat <<SQL | psql shop\nTRUNCATE orders;\nSQL",
+          "printf 'drop table x;' | docker exec -i db mysql shop",
+          "echo 'rm -rf /srv/x' | bash",
+          "psql < drop.sql",
+          "mysql shop < sql/truncate_orders.sql",
+          "psql -f drop.sql",
+          "sqlplus u/p @drop.sql",
+          "ansible all -m shell -a \"rm -rf /x\"",
+          "ansible all -m file -a 'path=/x state=absent'",
+          "xargs rm < list",
+          "ls | xargs -I{} rm {}",
+          "npm publish",
+          "cargo publish",
+          "twine upload dist/app.whl",
+          "gem push app.gem",
+          "pg_dropcluster 15 main",
+          "wrangler delete",
+          "az storage blob delete-batch -s logs",
+          "rm -rf /opt/app/old",
           "sudo rm -r x",
           "rm -f *.log",
           "find . -name x -delete",

@@ -115,7 +115,9 @@ private:
             base.writesFile = base.writesFile || redirection.writesFile();
             base.writesDevice = base.writesDevice || (redirection.isOutput() && isDevice(redirection.target.value));
             base.readsFile = base.readsFile || redirection.op == u"<";
-            if (redirection.op == u"<<<")
+            if (redirection.op == u"<")
+                base.inputFile = redirection.target.value;
+            else if (redirection.op == u"<<<")
                 base.input += redirection.target.value + u'\n';
             else if (redirection.heredoc >= 0)
                 base.input += bodyOf(text, scan.heredocs.at(redirection.heredoc));
@@ -131,6 +133,8 @@ private:
             words.append(word.value);
             base.hidden = base.hidden || hidesOptions(word.value);
         }
+        base.fed = base.piped ? m_written : QString();
+        m_written = textWrittenBy(words, base.input);
         m_functions = scan.functions;
         follow(words, base, depth);
     }
@@ -196,6 +200,10 @@ private:
         const bool readsInput = arguments.rest >= own.size() || arguments.has(u"-s");
         if (texts.isEmpty() && readsInput && !base.input.isEmpty())
             texts.append(base.input);
+        if (texts.isEmpty() && readsInput && !base.fed.isEmpty()) {
+            m_list.opaque = true; // echo may write something else than its words
+            texts.append(base.fed);
+        }
         if (texts.isEmpty())
             return std::nullopt;
         addCarrier(carrier, arguments, base);
@@ -233,6 +241,15 @@ private:
 
     void add(const ProgramCall &call) { m_list.calls.append(call); }
 
+    /// `echo "DROP TABLE x"` and `cat <<SQL`: what they hand to the next command of a pipe.
+    static QString textWrittenBy(const QStringList &words, const QString &input)
+    {
+        const QString program = words.value(0).section(u'/', -1);
+        if (program == u"echo" || program == u"printf")
+            return words.sliced(1).join(u' ');
+        return program == u"cat" && words.size() == 1 ? input : QString();
+    }
+
     static QString bodyOf(QStringView text, const Heredoc &heredoc)
     {
         return text.sliced(heredoc.begin, std::max<qsizetype>(heredoc.end - heredoc.begin, 0)).toString();
@@ -246,6 +263,7 @@ private:
 
     ProgramCalls m_list;
     QStringList m_functions;
+    QString m_written; ///< by the command before
     int m_line = 0;
 };
 

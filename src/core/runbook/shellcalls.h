@@ -13,6 +13,8 @@ struct ProgramCall
     QString written; ///< as it stands; empty where only words of the shell stand (assignments, redirections)
     QStringList arguments;
     QString input; ///< text given to it by a heredoc or here-string
+    QString fed; ///< what `echo` and its like before it write into its input, as far as it is spelled out
+    QString inputFile;  ///< what its input is redirected from
     int line = 0;  ///< 0-based, within the outermost text
     bool piped = false;
     bool elsewhere = false; ///< runs in a container or on another host

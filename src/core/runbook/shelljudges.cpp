@@ -86,9 +86,20 @@ Effect judgeMongo(const ProgramCall &call, const Arguments &arguments)
 
 Effect judgeRemove(const ProgramCall &, const Arguments &arguments)
 {
-    const bool many = arguments.has(u"-r -R --recursive") ||
+    // Without a file of its own xargs or find names them, however many.
+    const bool given = arguments.operands.isEmpty() && !arguments.has(u"--help --version");
+    const bool many = given || arguments.has(u"-r -R --recursive") || arguments.operands.contains(u"{}"_s) ||
                       std::ranges::any_of(arguments.operands, [](const QString &path) { return path.contains(u'*'); });
     return many ? Effect::Irreversible : Effect::Changing;
+}
+
+/// `ansible all -m shell -a "rm -rf /x"` does on every host what its argument says.
+Effect judgeAnsible(const ProgramCall &, const Arguments &arguments)
+{
+    const bool destroys = std::ranges::any_of(arguments.values(u"-a --args"), [](const QString &text) {
+        return effectOf(text) == Effect::Irreversible || text.contains(u"state=absent");
+    });
+    return destroys ? Effect::Irreversible : Effect::Changing;
 }
 
 /// Unpacking over the root or a data folder replaces what is there.

@@ -60,6 +60,7 @@ struct OptionGuard
 [[nodiscard]] Effect judgeSql(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgePermissions(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeMongo(const ProgramCall &call, const Arguments &arguments);
+[[nodiscard]] Effect judgeAnsible(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeRemove(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeTar(const ProgramCall &call, const Arguments &arguments);
 [[nodiscard]] Effect judgeAwk(const ProgramCall &call, const Arguments &arguments);

@@ -79,11 +79,13 @@ constexpr auto rules = std::to_array<CommandRule>({
     {u"pulumi preview | pulumi stack ls | pulumi stack output | pulumi whoami", ReadOnly, Shows},
     {u"pulumi destroy | pulumi stack rm | cdk destroy | serverless remove | sls remove | vagrant destroy",
      Irreversible},
+    {u"wrangler delete | az storage blob delete-batch | az storage file delete-batch", Irreversible},
     {u"packer validate | packer inspect", ReadOnly, Shows},
 
     {u"ansible-playbook", ReadOnly, Shows, u"-C --check --list-tasks --list-hosts --list-tags --syntax-check"},
     {u"ansible-inventory | ansible-lint | ansible-config | ansible-doc", ReadOnly, Shows},
     {u"ansible-config init", Changing},
+    {u"ansible", Changing, Asserts, u"-a --args", {}, judgeAnsible},
     {u"ansible", ReadOnly, Asserts, u"-m=ping"},
     {u"ansible", ReadOnly, Shows, u"--list-hosts -m=setup -m=gather_facts --version"},
 

@@ -177,8 +177,23 @@ Effect effectOfSql(QStringView sql)
     return any && !bare.doubtful ? worst : std::max(worst, Effect::Changing);
 }
 
+static bool soundsLikeRemoving(const QString &file)
+{
+    static const QRegularExpression name(u"(^|[/_.@-])(drop|truncate|delete|purge|wipe|destroy|reset|cleanup)\\w*([_.-]|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(file).hasMatch();
+}
+
 Effect judgeSql(const ProgramCall &call, const Arguments &arguments)
 {
+    QStringList files = arguments.values(u"-f --file -i -init") + QStringList{call.inputFile};
+    for (const QString &operand : arguments.operands) { // `sqlplus u/p @drop.sql`
+        if (operand.startsWith(u'@'))
+            files.append(operand);
+    }
+    const bool destroys = effectOfSql(call.fed) == Effect::Irreversible || std::ranges::any_of(files, soundsLikeRemoving);
+    if (destroys)
+        return Effect::Irreversible;
     if (arguments.has(u"-f --file -o --output -L --log-file -i -init"))
         return Effect::Changing;
     QStringList sql = arguments.values(u"-c --command -e --execute -q --query -Q -cmd");
