@@ -2614,10 +2614,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Abgehakt: %1</translation>
     </message>
     <message>
-        <source>Unchecked: %1</source>
-        <translation>Haken entfernt: %1</translation>
-    </message>
-    <message>
         <source>Chosen: %1</source>
         <translation>Gewählt: %1</translation>
     </message>
@@ -3152,12 +3148,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>started at the terminal</source>
         <translation>am Terminal begonnen</translation>
-    </message>
-    <message>
-        <source>At any question: n adds a note, h holds the run, a aborts it, p starts a procedure.
-Ctrl-C holds the run and leaves it; slipctl resume takes it up again.</source>
-        <translation>Bei jeder Frage: n fügt eine Notiz hinzu, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
-Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.</translation>
     </message>
     <message>
         <source>Rehearsal: nobody was asked</source>
@@ -4122,6 +4112,152 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Words alone: they stay as written.</source>
         <translation>Nur Worte: Sie bleiben, wie sie geschrieben sind.</translation>
     </message>
+    <message>
+        <source>Attached evidence to %1: %2</source>
+        <translation>Beleg angehängt an %1: %2</translation>
+    </message>
+    <message>
+        <source>Took evidence back from %1: %2</source>
+        <translation>Beleg zurückgenommen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Only what was said of a check is taken back; what ran, ran</source>
+        <translation>Zurückgenommen wird nur, was zu einem Prüfpunkt gesagt wurde; was lief, ist gelaufen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>There is no such evidence</source>
+        <translation>Diesen Beleg gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It was settled on this evidence</source>
+        <translation>Es wurde auf diesen Beleg hin erledigt</translation>
+    </message>
+    <message>
+        <source>take the tick back first</source>
+        <translation>zuerst das Häkchen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is too large to be attached</source>
+        <translation>Das ist zu groß zum Anhängen</translation>
+    </message>
+    <message>
+        <source>attach at most 64 MB; a link can stand for more</source>
+        <translation>höchstens 64 MB anhängen; für mehr kann ein Link stehen</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>Das Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>copy it again, or attach it as a file</source>
+        <translation>noch einmal kopieren oder als Datei anhängen</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be attached</source>
+        <translation>Da ist nichts, was angehängt werden kann</translation>
+    </message>
+    <message>
+        <source>copy a picture, a text, an address or files first</source>
+        <translation>zuerst ein Bild, einen Text, eine Adresse oder Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>That is no address of the web</source>
+        <translation>Das ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>give one that begins with https:// or http://</source>
+        <translation>eine angeben, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>Only an ordinary file can be attached</source>
+        <translation>Nur eine gewöhnliche Datei lässt sich anhängen</translation>
+    </message>
+    <message>
+        <source>put a folder into an archive first</source>
+        <translation>einen Ordner zuerst in ein Archiv packen</translation>
+    </message>
+    <message>
+        <source>The file is too large to be attached: %1</source>
+        <translation>Die Datei ist zu groß zum Anhängen: %1</translation>
+    </message>
+    <message>
+        <source>choose a readable file</source>
+        <translation>eine lesbare Datei wählen</translation>
+    </message>
+    <message>
+        <source>The file grew too large to be attached</source>
+        <translation>Die Datei wurde zu groß zum Anhängen</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be opened</source>
+        <translation>Der Beleg lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it is kept on the machine where it was attached</source>
+        <translation>er liegt auf dem Rechner, auf dem er angehängt wurde</translation>
+    </message>
+    <message>
+        <source>Tick taken back: %1</source>
+        <translation>Häkchen zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Evidence for %1: %2</source>
+        <translation>Beleg für %1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 taken back: %2</source>
+        <translation>Beleg für %1 zurückgenommen: %2</translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation>Link anhängen</translation>
+    </message>
+    <message>
+        <source>Address, beginning with https:// or http://</source>
+        <translation>Adresse, beginnend mit https:// oder http://</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>↶ Tick taken back: %1</source>
+        <translation>↶ Häkchen zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>↶ Open again: %1 %2</source>
+        <translation>↶ Wieder offen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked or left out since the run moved on.</source>
+        <translation>Seit der Lauf weiterging, wurde nichts abgehakt oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>At any question: n adds a note, z takes the last tick back, h holds the run, a aborts it, p starts a procedure.
+Ctrl-C holds the run and leaves it; slipctl resume takes it up again.</source>
+        <translation>Bei jeder Frage: n fügt eine Notiz an, z nimmt das letzte Häkchen zurück, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
+Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4748,6 +4884,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>This run has ended.</source>
         <translation>Dieser Lauf ist beendet.</translation>
     </message>
+    <message>
+        <source>Nothing was ticked since the run moved on; each check has its own “Take back”.</source>
+        <translation>Seit der Lauf weiterging, wurde nichts abgehakt; jeder Prüfpunkt hat sein eigenes „Zurücknehmen“.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::presentation::ContactsModel</name>
@@ -4956,14 +5096,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 </context>
 <context>
     <name>slipway::presentation::Session</name>
-    <message>
-        <source>The file cannot be attached</source>
-        <translation>Die Datei kann nicht angehängt werden</translation>
-    </message>
-    <message>
-        <source>choose a readable file of at most 64 MB</source>
-        <translation>wählen Sie eine lesbare Datei von höchstens 64 MB</translation>
-    </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -5203,20 +5335,12 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 <context>
     <name>slipway::widgets::CheckRow</name>
     <message>
-        <source>attached: %1</source>
-        <translation>angehängt: %1</translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a note to %1</source>
         <translation>Notiz zu %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Beleg anhängen</translation>
     </message>
     <message>
         <source>Attach evidence to %1</source>
@@ -5237,6 +5361,22 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Show %1 in the runbook</source>
         <translation>%1 im Runbook zeigen</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Attach evidence: a file, the clipboard (Ctrl+V), a link; or drop it here</source>
+        <translation>Beleg anhängen: Datei, Zwischenablage (Strg+V), Link; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5463,29 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>The runbook has no section of useful commands.</source>
         <translation>Das Runbook hat keinen Abschnitt mit nützlichen Befehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::widgets::EvidenceStrip</name>
+    <message>
+        <source>Open the evidence %1</source>
+        <translation>Den Beleg %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is kept, and not opened from here: it may be a program</source>
+        <translation>%1 ist aufbewahrt und wird von hier aus nicht geöffnet: es kann ein Programm sein</translation>
+    </message>
+    <message>
+        <source>Take the evidence %1 back</source>
+        <translation>Den Beleg %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 back; that it was attached stays on record</source>
+        <translation>%1 zurücknehmen; dass es angehängt war, bleibt im Protokoll</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5981,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>&amp;Sample release</source>
         <translation>&amp;Beispiel-Release</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last tick</source>
+        <translation>Letztes Häkchen &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6977,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Extend</source>
         <translation>Verlängern</translation>
     </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::UnitCard</name>
@@ -6980,6 +7159,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Edit %1, here or in an editor of your own, and say when you are done.</source>
         <translation>Bearbeiten Sie %1, hier oder in einem eigenen Editor, und sagen Sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Attach evidence: a file, the clipboard (Ctrl+V), a link; or drop it here</source>
+        <translation>Beleg anhängen: Datei, Zwischenablage (Strg+V), Link; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Attach evidence to %1</source>
+        <translation>Beleg an %1 anhängen</translation>
     </message>
 </context>
 <context>

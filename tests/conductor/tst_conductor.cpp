@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aRehearsalChangesNothing();
     void nothingStartsWhileTheJournalIsBroken();
     void aLostReplyIsNotAppendedTwice();
+    void whatWasSaidOfACheckIsTakenBack();
     void somebodyElsesLeaseEndsTheConducting();
     void secretsStayOutOfTheJournal();
     void theRunGoesOnlyOnWithWhatIsFromTonight();
@@ -532,6 +533,32 @@ void TestConductor::aLostReplyIsNotAppendedTwice()
     bench.clock.advance(std::chrono::seconds(10));
     QVERIFY(bench.reaches(u"reviewed"_s, UnitStatus::Done));
     QCOMPARE(bench.journal.all<run::CheckTicked>(bench.run).size(), 1);
+}
+
+void TestConductor::whatWasSaidOfACheckIsTakenBack()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    const run::Attachment picture{u"ci.png"_s, u"ab"_s, 3, u"image/png"_s};
+    bench.submit(Attach{u"reviewed"_s, {picture}});
+    bench.submit(Tick{u"reviewed"_s, true, u"by two"_s, {}, {}});
+    QVERIFY(bench.reaches(u"reviewed"_s, UnitStatus::Done));
+    QCOMPARE(bench.state()->unitState(u"reviewed"_s).attachments, QList{picture});
+    bench.submit(Detach{u"reviewed"_s, picture.sha256, picture.name});
+    QTRY_COMPARE(bench.refusals.size(), 1);
+    bench.submit(TakeBack{u"reviewed"_s});
+    QVERIFY(bench.reaches(u"reviewed"_s, UnitStatus::Open));
+    QCOMPARE(bench.state()->unitState(u"reviewed"_s).note, u"by two"_s);
+    QCOMPARE(bench.state()->unitState(u"reviewed"_s).attachments, QList{picture});
+    bench.submit(Detach{u"reviewed"_s, picture.sha256, picture.name});
+    QTRY_VERIFY(bench.state()->unitState(u"reviewed"_s).attachments.isEmpty());
+    bench.submit(Dismiss{u"reviewed"_s, run::Disposition::Skipped, u"in a hurry"_s});
+    QVERIFY(bench.reaches(u"reviewed"_s, UnitStatus::Skipped));
+    bench.submit(TakeBack{u"reviewed"_s});
+    QVERIFY(bench.reaches(u"reviewed"_s, UnitStatus::Open));
+    bench.submit(TakeBack{u"reviewed"_s});
+    QTRY_COMPARE(bench.refusals.size(), 2);
+    QCOMPARE(bench.journal.all<run::CheckTicked>(bench.run).size(), 2);
 }
 
 void TestConductor::somebodyElsesLeaseEndsTheConducting()

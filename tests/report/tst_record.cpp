@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplerecord.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -223,6 +226,53 @@ private Q_SLOTS:
     {
         const report::Document document = report::fromMarkdown(u"# T\n```sh\nmake\nmore"_s);
         QCOMPARE(std::get<report::Code>(document.blocks.first()).text, u"make\nmore"_s);
+    }
+
+    void aTickTakenBackIsToldWithIt()
+    {
+        samplerun::Journal journal;
+        journal.append(run::CheckTicked{u"ci-green"_s, true, u"pipeline 8812"_s, {}}, u"Grace"_s);
+        journal.append(run::CheckTicked{u"ci-green"_s, false, u"pipeline 8812"_s, {}}, u"Ada"_s);
+        journal.append(run::Dismissed{u"team-told"_s, run::Disposition::Skipped, u"nobody is there"_s}, u"Grace"_s);
+        journal.append(run::Reopened{u"team-told"_s, {}}, u"Ada"_s);
+        const QString said = saidBy(samplerecord::recordOf(journal));
+        for (const QString &words : {u"Ticked: ci-green title"_s, u"Took the tick back: ci-green title"_s,
+                                     u"Skipped: team-told title"_s, u"Reopened: team-told title"_s})
+            QVERIFY2(said.contains(words), qPrintable(words + u" is not in:\n"_s + said));
+    }
+
+    void evidenceIsToldOnceAndPicturesAreShown()
+    {
+        QImage picture(1200, 800, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+        QTemporaryDir folder;
+        const auto keptAs = [&](const QString &sha256) { return folder.filePath(sha256); };
+        QFile file(keptAs(base::sha256(bytes)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const run::Attachment shown{u"ci.png"_s, base::sha256(bytes), bytes.size(), u"image/png"_s};
+        const run::Attachment gone{u"gone.png"_s, base::sha256("gone"), 4, u"image/png"_s};
+        const run::Attachment link{u"https://ci.example.org/812"_s, base::sha256("link"), 27, u"text/uri-list"_s};
+        samplerun::Journal journal;
+        journal.append(run::EvidenceAttached{u"ci-green"_s, {shown, gone, link}}, u"Grace"_s);
+        journal.append(run::EvidenceRemoved{u"ci-green"_s, gone.sha256, gone.name}, u"Grace"_s);
+        journal.append(run::CheckTicked{u"ci-green"_s, true, {}, {shown, link}}, u"Grace"_s);
+        const auto document = report::build(journal.state(), journal.events(), {}, keptAs);
+        const QString said = saidBy(document);
+        QCOMPARE(said.count(u"ci.png (image/png"_s), 1);
+        QVERIFY(said.contains(u"https://ci.example.org/812 (text/uri-list"_s));
+        QVERIFY(said.contains(u"Took evidence back from ci-green title: gone.png"_s));
+        const auto isPicture = [](const report::Block &block) { return std::holds_alternative<report::Picture>(block); };
+        QCOMPARE(std::ranges::count_if(document.blocks, isPicture), 1);
+        const QString html = QString::fromUtf8(report::toHtml(document));
+        QCOMPARE(html.count(u"<img alt=\"ci.png\" src=\"data:image/png;base64,"_s), 1);
+        QVERIFY(!html.contains(u"src=\"http"_s));
+        const auto *block = std::get_if<report::Picture>(&*std::ranges::find_if(document.blocks, isPicture));
+        const QSize size = QImage::fromData(block->png).size();
+        QVERIFY(size.width() <= 960 && size.height() <= 720 && size.width() > 900);
     }
 };
 

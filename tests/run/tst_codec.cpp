@@ -123,6 +123,8 @@ public:
                 TriggerDeclared{text(), text()},
                 NoteAdded{text(), text(), attachments()},
                 LifeboatExported{text(), text()},
+                EvidenceAttached{text(), attachments()},
+                EvidenceRemoved{text(), text(), text()},
                 RunFinished{Outcome::RolledBackUnverified, text()}};
     }
 
@@ -195,7 +197,8 @@ private Q_SLOTS:
                                      u"soak.started"_s,       u"soak.ended"_s,          u"soak.extended"_s,
                                      u"run.held"_s,           u"run.went_on"_s,         u"procedure.started"_s,
                                      u"procedure.ended"_s,    u"trigger.declared"_s,    u"note.added"_s,
-                                     u"lifeboat.exported"_s,  u"run.finished"_s}));
+                                     u"lifeboat.exported"_s,  u"evidence.attached"_s,   u"evidence.removed"_s,
+                                     u"run.finished"_s}));
     }
 
     void payloadOfOldRunsIsStillRead()

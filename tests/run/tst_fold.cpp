@@ -282,6 +282,19 @@ private Q_SLOTS:
         QCOMPARE(journal.state().unitState(u"ci-green"_s).status, UnitStatus::Open);
     }
 
+    void evidenceIsKeptWithoutATickAndTakenBack()
+    {
+        const Attachment picture{u"ci.png"_s, u"ab"_s, 3, u"image/png"_s};
+        const Attachment link{u"https://ci.example.org/812"_s, u"cd"_s, 26, u"text/uri-list"_s};
+        samplerun::Journal journal;
+        journal.append(EvidenceAttached{u"ci-green"_s, {picture}});
+        journal.append(EvidenceAttached{u"ci-green"_s, {picture, link}});
+        QCOMPARE(journal.state().unitState(u"ci-green"_s).status, UnitStatus::Open);
+        QCOMPARE(journal.state().unitState(u"ci-green"_s).attachments, QList({picture, link}));
+        journal.append(EvidenceRemoved{u"ci-green"_s, picture.sha256, picture.name});
+        QCOMPARE(journal.state().unitState(u"ci-green"_s).attachments, QList{link});
+    }
+
     void finishedRunSaysSo()
     {
         samplerun::Journal journal;

@@ -76,6 +76,40 @@ private Q_SLOTS:
         QCOMPARE(ruleFor(journal, u"backup"_s), u"order"_s);
     }
 
+    void aTickTakenBackGatesWhatComesNextAlone()
+    {
+        samplerun::Journal journal;
+        passGate(journal);
+        journal.execute(u"status"_s);
+        journal.append(CheckTicked{u"ci-green"_s, false, {}, {}});
+        QCOMPARE(journal.state().unitState(u"status"_s).status, UnitStatus::Done);
+        QCOMPARE(journal.state().unitState(u"status"_s).executions.size(), 1);
+        QCOMPARE(ruleFor(journal, u"backup"_s), u"order"_s);
+        QVERIFY(refusalToStart(journal.state(), u"backup"_s)->overridable);
+        QCOMPARE(nextUnit(journal.state()), u"ci-green"_s);
+        journal.append(CheckTicked{u"ci-green"_s, true, {}, {}});
+        QCOMPARE(ruleFor(journal, u"backup"_s), QString());
+    }
+
+    void undoTakesTheLatestChecksBackUntilTheRunMovesOn()
+    {
+        samplerun::Journal journal;
+        QCOMPARE(lastTakeable(journal.state()), QString());
+        journal.append(CheckTicked{u"ci-green"_s, true, {}, {}});
+        journal.append(Dismissed{u"team-told"_s, Disposition::NotApplicable, u"nobody is there"_s});
+        journal.append(NoteAdded{u"quiet night"_s, {}, {}});
+        QCOMPARE(lastTakeable(journal.state()), u"team-told"_s);
+        journal.append(Reopened{u"team-told"_s, {}});
+        QCOMPARE(lastTakeable(journal.state()), u"ci-green"_s);
+        journal.append(CheckTicked{u"ci-green"_s, false, {}, {}});
+        QCOMPARE(lastTakeable(journal.state()), QString());
+        passGate(journal);
+        journal.execute(u"status"_s);
+        QCOMPARE(lastTakeable(journal.state()), QString());
+        journal.append(Dismissed{u"backup"_s, Disposition::Skipped, u"was made by hand"_s});
+        QCOMPARE(lastTakeable(journal.state()), QString());
+    }
+
     void orderCanBeOverridden()
     {
         samplerun::Journal journal;

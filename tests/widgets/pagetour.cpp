@@ -6,6 +6,7 @@
 #include "tourrunbook.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPdfDocument>
@@ -88,12 +89,33 @@ bool PageTour::checklist()
                              u"Support and the warehouse know about tonight's release, and the banner that announces it has been up since noon"_s,
                              u"The database has been backed up"_s};
     for (const QString &check : checks) {
-        if (check == checks.last())
+        if (check == checks.last()) {
             stop(u"checklist"_s);
+            if (!evidence(check))
+                return false;
+        }
         if (!m_driver.clickIn(check, u"tick"_s) || !becomes(check, UnitStatus::Done))
             return false;
     }
     m_driver.press(QKeySequence(Qt::Key_F6));
+    return true;
+}
+
+bool PageTour::evidence(const QString &check)
+{
+    QWidget *tick = m_driver.find(u"tick"_s, u"check_"_s + m_driver.key(check));
+    if (!tick)
+        return false;
+    tick->setFocus();
+    const QStringList pasted{u"https://ci.example.org/pipelines/release-2026-03/builds/812/artifacts/report"_s,
+                             u"backup of 20:00 is complete, 48 GB"_s};
+    for (qsizetype i = 0; i < pasted.size(); ++i) {
+        QApplication::clipboard()->setText(pasted.at(i));
+        QTest::keySequence(tick, QKeySequence::Paste);
+        if (!QTest::qWaitFor([&] { return m_driver.unit(check).attachments.size() == i + 1; }, patience))
+            return false;
+    }
+    stop(u"evidence"_s);
     return true;
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] bool preflight();
     [[nodiscard]] bool checklist();
+    [[nodiscard]] bool evidence(const QString &check);
     [[nodiscard]] bool commands();
     [[nodiscard]] bool interruption();
     [[nodiscard]] bool choice();

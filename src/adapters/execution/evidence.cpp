@@ -49,6 +49,7 @@ public:
               Tr::tr("the output of execution %1").arg(ended.execution));
     }
     void operator()(const run::CheckTicked &ticked) { attached(ticked.attachments); }
+    void operator()(const run::EvidenceAttached &evidence) { attached(evidence.attachments); }
     void operator()(const run::NoteAdded &note) { attached(note.attachments); }
     void operator()(const auto &) {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "masking.h"
+#include "pictures.h"
 #include "report/report.h"
 #include "run/rules.h"
 #include "sections.h"
@@ -42,7 +43,8 @@ QList<Block> warning(const QStringList &damage)
 
 } // namespace
 
-Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage)
+Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage,
+               const KeptFiles &kept)
 {
     const History history(state, events);
     Document document;
@@ -59,6 +61,7 @@ Document build(const run::RunState &state, const QList<run::Event> &events, cons
     for (const auto section : {&summary, &parameters, &overrides, &phases, &procedures, &otherCommands, &interruptions,
                                &dismissals, &notes, &timeline, &verification})
         document.blocks += section(state, history);
+    addThumbnails(document, kept);
     maskSecrets(document);
     return document;
 }

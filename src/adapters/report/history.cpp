@@ -14,6 +14,8 @@ public:
     {
     }
     QString operator()(const run::CheckTicked &body) const { return body.unit; }
+    QString operator()(const run::EvidenceAttached &body) const { return body.unit; }
+    QString operator()(const run::EvidenceRemoved &body) const { return body.unit; }
     QString operator()(const run::Dismissed &body) const { return body.subject; }
     QString operator()(const run::Reopened &body) const { return body.subject; }
     QString operator()(const run::Overridden &body) const { return body.subject; }

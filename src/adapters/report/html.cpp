@@ -27,6 +27,7 @@ h5 { font-size: .95rem; margin: 1.3rem 0 .2rem; }
 pre, code { font-family: "JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", ui-monospace, monospace; }
 code { font-size: .88em; overflow-wrap: anywhere; } td code, dd code { white-space: pre-wrap; }
 figure { margin: .4rem 0 .8rem; } figcaption { font-size: .8rem; color: var(--quiet); overflow-wrap: anywhere; }
+.picture { margin-left: 3em; } .picture img { max-width: min(100%, 30rem); max-height: 24rem; border: 1px solid var(--rule); border-radius: 4px; }
 pre { margin: .15rem 0; padding: .6rem .8rem; font-size: .82rem; line-height: 1.45; background: var(--wash); border: 1px solid var(--rule);
   border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
 pre.output { background: none; border-style: dashed; }
@@ -130,6 +131,12 @@ public:
         m_body += u"</dl>\n"_s;
     }
 
+    void operator()(const Picture &picture)
+    {
+        m_body += u"<figure class=\"picture\"><img alt=\""_s + text(picture.name) + u"\" src=\"data:image/png;base64,"_s +
+                  QString::fromLatin1(picture.png.toBase64()) + u"\"></figure>\n"_s;
+    }
+
     void operator()(const Table &table)
     {
         m_body += u"<table><thead><tr>"_s;
@@ -155,7 +162,7 @@ QString headOf(const Document &document)
 {
     return u"<!doctype html>\n<html lang=\""_s + text(document.language.isEmpty() ? u"en"_s : document.language) +
            u"\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s +
            text(document.title) + u"</title>\n<style>"_s + style + u"</style>\n</head>\n<body>\n"_s;
 }

@@ -95,6 +95,8 @@ class Writer
 public:
     [[nodiscard]] QString text() const { return m_text; }
 
+    void operator()(const Picture &) {} // the line before it names it
+
     void operator()(const Heading &heading)
     {
         const QString mark = heading.mark.isEmpty() ? QString() : heading.mark + u' ';

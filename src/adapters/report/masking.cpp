@@ -39,6 +39,11 @@ void mask(Facts &facts)
         mask(value);
 }
 
+void mask(Picture &picture)
+{
+    mask(picture.name);
+}
+
 void mask(Table &table)
 {
     for (QList<Spans> &row : table.rows) {

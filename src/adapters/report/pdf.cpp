@@ -58,6 +58,8 @@ private:
     {
         for (const Shape &shape : strip.shapes)
             painter.fillRect(shape.rect.translated(page::left, y), shape.ink);
+        if (strip.picture)
+            painter.drawImage(strip.pictureRect.translated(page::left, y), *strip.picture);
         for (const PlacedLine &line : strip.lines) {
             painter.setPen(line.ink);
             const QTextLine text = line.layout->lineAt(line.line);

@@ -4,6 +4,7 @@
 
 #include "typography.h"
 
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -43,6 +44,8 @@ struct Strip
     int contents = -1; ///< index into Layout::headings whose page number stands at its end
     std::vector<PlacedLine> lines;
     std::vector<Shape> shapes;
+    std::shared_ptr<const QImage> picture; ///< drawn into pictureRect; may be null
+    QRectF pictureRect;
 };
 
 struct ContentsEntry

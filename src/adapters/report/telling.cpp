@@ -21,6 +21,14 @@ QString attached(const QList<run::Attachment> &attachments)
     return attachments.isEmpty() ? QString() : Tr::tr(", attachments: %1").arg(attachments.size());
 }
 
+QString namesOf(const QList<run::Attachment> &attachments)
+{
+    QStringList names;
+    for (const run::Attachment &one : attachments)
+        names += one.name;
+    return names.join(u", "_s);
+}
+
 class Teller
 {
 public:
@@ -56,6 +64,14 @@ public:
     {
         const QString what = body.ticked ? Tr::tr("Ticked: %1") : Tr::tr("Took the tick back: %1");
         return because(what.arg(title(body.unit)), body.note) + attached(body.attachments);
+    }
+    QString operator()(const run::EvidenceAttached &body) const
+    {
+        return Tr::tr("Attached evidence to %1: %2").arg(title(body.unit), namesOf(body.attachments));
+    }
+    QString operator()(const run::EvidenceRemoved &body) const
+    {
+        return Tr::tr("Took evidence back from %1: %2").arg(title(body.unit), body.name);
     }
     QString operator()(const run::Dismissed &body) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetter.h"
 
+#include "pictures.h"
 #include "words.h"
 
 #include <QFontMetricsF>
@@ -65,6 +66,7 @@ private:
     void set(const Code &code);
     void set(const Facts &facts);
     void set(const Table &table);
+    void set(const Picture &picture) { add(report::stripsOf(picture)); }
     void codeLine(const QString &line, const Code &code, std::vector<Strip> &strips);
     std::vector<Strip> rowStrips(const std::vector<Broken> &cells, const std::vector<double> &left);
 
@@ -188,16 +190,14 @@ void Typesetter::block(const Block &block, const Block *next)
     const bool quiet = paragraph && paragraph->kind == Paragraph::Kind::Quiet;
     m_introducing = m_afterHeading && quiet;
     m_afterHeading = std::holds_alternative<Heading>(block);
-    if (const auto *heading = std::get_if<Heading>(&block))
-        set(*heading);
-    else if (paragraph)
+    const auto setOne = [this](const auto &one) {
+        if constexpr (requires { set(one); })
+            set(one);
+    };
+    if (paragraph)
         set(*paragraph, next);
-    else if (const auto *code = std::get_if<Code>(&block))
-        set(*code);
-    else if (const auto *facts = std::get_if<Facts>(&block))
-        set(*facts);
-    else if (const auto *table = std::get_if<Table>(&block))
-        set(*table);
+    else
+        std::visit(setOne, block);
 }
 
 void Typesetter::set(const Heading &heading)

@@ -138,14 +138,26 @@ private:
         if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body);
             decided && !decided->editedText.isEmpty())
             m_blocks.append(Code{Tr::tr("Edited command"), base::visible(decided->editedText), false});
-        if (const auto *ticked = std::get_if<run::CheckTicked>(&event.body))
-            m_blocks += attachmentLines(ticked->attachments);
+        if (const auto *ticked = std::get_if<run::CheckTicked>(&event.body); ticked && ticked->ticked)
+            attach(ticked->attachments);
+        if (const auto *attached = std::get_if<run::EvidenceAttached>(&event.body))
+            attach(attached->attachments);
         if (const auto *note = std::get_if<run::NoteAdded>(&event.body))
-            m_blocks += attachmentLines(note->attachments);
+            attach(note->attachments);
+    }
+
+    /// A tick repeats what was attached before it: told once.
+    void attach(const QList<run::Attachment> &attachments)
+    {
+        QList<run::Attachment> fresh = attachments;
+        fresh.removeIf([this](const run::Attachment &one) { return m_attached.contains(one); });
+        m_attached += fresh;
+        m_blocks += attachmentLines(fresh);
     }
 
     const run::RunState &m_state;
     QList<Block> &m_blocks;
+    QList<run::Attachment> m_attached;
 };
 
 /// The one thing that happened, where a line tells it all: ticked, skipped or not applicable.
@@ -213,6 +225,8 @@ QList<Block> attachmentLines(const QList<run::Attachment> &attachments)
                                 Paragraph::Kind::Bullet,
                                 u"•"_s,
                                 1});
+        if (attachment.mediaType.startsWith("image/"_L1))
+            blocks.append(Picture{attachment.name, attachment.sha256, {}});
     }
     return blocks;
 }

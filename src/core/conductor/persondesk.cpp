@@ -59,6 +59,17 @@ QString optionTitle(const run::RunState &state, const QString &group, const QStr
     return option;
 }
 
+/// What was attached to the unit before stays with it, whoever ticks it.
+QList<run::Attachment> withKept(const run::RunState &state, const QString &unit, const QList<run::Attachment> &given)
+{
+    QList<run::Attachment> all = state.unitState(unit).attachments;
+    for (const run::Attachment &one : given) {
+        if (!all.contains(one))
+            all.append(one);
+    }
+    return all;
+}
+
 } // namespace
 
 PersonDesk::PersonDesk(SecretValues &secrets)
@@ -71,7 +82,8 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Tick &de
     const runbook::PlanUnit *unit = state.planUnit(decision.unit);
     if (!unit || unit->unit.kind != runbook::UnitKind::Check)
         return refused(Tr::tr("Only checks are ticked"), decision.unit);
-    const run::CheckTicked ticked{decision.unit, decision.ticked, decision.note, decision.attachments};
+    const run::CheckTicked ticked{decision.unit, decision.ticked, decision.note,
+                                  withKept(state, decision.unit, decision.attachments)};
     if (!decision.ticked) {
         if (state.unitState(decision.unit).status != run::UnitStatus::Done)
             return refused(Tr::tr("It is not ticked"), unit->unit.title);
@@ -82,6 +94,48 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Tick &de
         return std::unexpected(events.error());
     events->append(ticked);
     return Turn{*events, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const TakeBack &decision)
+{
+    const runbook::PlanUnit *unit = state.planUnit(decision.unit);
+    if (!unit || unit->unit.kind != runbook::UnitKind::Check)
+        return refused(Tr::tr("Only what was said of a check is taken back; what ran, ran"), decision.unit);
+    const run::UnitState before = state.unitState(decision.unit);
+    switch (before.status) {
+    case run::UnitStatus::Done:
+        return Turn{{run::CheckTicked{decision.unit, false, before.note, before.attachments}}, {}, {}};
+    case run::UnitStatus::Skipped:
+    case run::UnitStatus::NotApplicable:
+        return Turn{{run::Reopened{decision.unit, {}}}, {}, {}};
+    default:
+        return refused(Tr::tr("There is nothing to take back"), unit->unit.title);
+    }
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Attach &decision)
+{
+    if (!state.planUnit(decision.unit))
+        return base::failure(ErrorCode::NotFound, Tr::tr("The plan has no such part"), decision.unit);
+    QList<run::Attachment> fresh = decision.attachments;
+    const QList<run::Attachment> kept = state.unitState(decision.unit).attachments;
+    fresh.removeIf([&](const run::Attachment &one) { return kept.contains(one); });
+    if (fresh.isEmpty())
+        return Turn{};
+    return Turn{{run::EvidenceAttached{decision.unit, fresh}}, {}, {}};
+}
+
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Detach &decision)
+{
+    const run::UnitState unit = state.unitState(decision.unit);
+    const bool isKept = std::ranges::any_of(unit.attachments, [&](const run::Attachment &one) {
+        return one.sha256 == decision.sha256 && one.name == decision.name;
+    });
+    if (!isKept)
+        return base::failure(ErrorCode::NotFound, Tr::tr("There is no such evidence"), decision.name);
+    if (unit.status == run::UnitStatus::Done)
+        return refused(Tr::tr("It was settled on this evidence"), decision.name, Tr::tr("take the tick back first"));
+    return Turn{{run::EvidenceRemoved{decision.unit, decision.sha256, decision.name}}, {}, {}};
 }
 
 base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerdict &decision)

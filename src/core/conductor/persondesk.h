@@ -15,6 +15,9 @@ public:
     explicit PersonDesk(SecretValues &secrets);
 
     base::Result<Turn> decide(const run::RunState &state, const Tick &decision);
+    base::Result<Turn> decide(const run::RunState &state, const TakeBack &decision);
+    base::Result<Turn> decide(const run::RunState &state, const Attach &decision);
+    base::Result<Turn> decide(const run::RunState &state, const Detach &decision);
     base::Result<Turn> decide(const run::RunState &state, const GiveVerdict &decision);
     base::Result<Turn> decide(const run::RunState &state, const Dismiss &decision);
     base::Result<Turn> decide(const run::RunState &state, const Reopen &decision);

@@ -91,6 +91,29 @@ struct Form<CheckTicked>
 };
 
 template<>
+struct Form<EvidenceAttached>
+{
+    static constexpr auto word = "evidence.attached"_L1;
+    static void fields(auto &io, auto &body)
+    {
+        io("unit"_L1, body.unit);
+        io("attachments"_L1, body.attachments);
+    }
+};
+
+template<>
+struct Form<EvidenceRemoved>
+{
+    static constexpr auto word = "evidence.removed"_L1;
+    static void fields(auto &io, auto &body)
+    {
+        io("unit"_L1, body.unit);
+        io("sha256"_L1, body.sha256);
+        io("name"_L1, body.name);
+    }
+};
+
+template<>
 struct Form<Dismissed>
 {
     static constexpr auto word = "work.dismissed"_L1;

@@ -86,6 +86,22 @@ public:
     {
         UnitState &unit = touch(body.unit, body.ticked ? UnitStatus::Done : UnitStatus::Open, body.note);
         unit.attachments = body.attachments;
+        settled(body.unit, body.ticked);
+    }
+
+    void operator()(const EvidenceAttached &body)
+    {
+        QList<Attachment> &kept = m_state.units[body.unit].attachments;
+        for (const Attachment &one : body.attachments) {
+            if (!kept.contains(one))
+                kept.append(one);
+        }
+    }
+
+    void operator()(const EvidenceRemoved &body)
+    {
+        m_state.units[body.unit].attachments.removeIf(
+            [&](const Attachment &one) { return one.sha256 == body.sha256 && one.name == body.name; });
     }
 
     void operator()(const Dismissed &body)
@@ -96,15 +112,18 @@ public:
         }
         const bool skipped = body.disposition == Disposition::Skipped;
         touch(body.subject, skipped ? UnitStatus::Skipped : UnitStatus::NotApplicable, body.reason);
+        settled(body.subject, true);
         m_state.index.openInterruptions.remove(body.subject);
     }
 
     void operator()(const Reopened &body)
     {
-        if (m_state.planUnit(body.subject))
+        if (m_state.planUnit(body.subject)) {
             touch(body.subject, UnitStatus::Open, body.reason);
-        else
+            settled(body.subject, false);
+        } else {
             m_state.dismissed.remove(body.subject);
+        }
     }
 
     void operator()(const AlternativeChosen &body) { m_state.choices.insert(body.group, body.option); }
@@ -263,6 +282,17 @@ private:
         return unit;
     }
 
+    /// Keeps what "Undo" would take back: of checks alone, what runs cannot be taken back.
+    void settled(const QString &key, bool isSettled)
+    {
+        const auto *unit = m_state.planUnit(key);
+        if (!unit || unit->unit.kind != runbook::UnitKind::Check)
+            return;
+        m_state.index.justSettled.removeOne(key);
+        if (isSettled)
+            m_state.index.justSettled.append(key);
+    }
+
     /// A late outcome of an earlier attempt does not speak for the unit any more.
     [[nodiscard]] bool isLast(const Execution &execution) const
     {
@@ -282,6 +312,16 @@ private:
     RunState &m_state;
     const Envelope &m_envelope;
 };
+
+/// Whether the run has moved on with @p body, so that a tick before it is no slip of the hand any more.
+bool movesOn(const EventBody &body)
+{
+    return std::holds_alternative<ConductorAttached>(body) || std::holds_alternative<AlternativeChosen>(body)
+        || std::holds_alternative<ExecutionIntended>(body) || std::holds_alternative<VerdictGiven>(body)
+        || std::holds_alternative<InterruptionDecided>(body) || std::holds_alternative<SoakStarted>(body)
+        || std::holds_alternative<SoakEnded>(body) || std::holds_alternative<ProcedureStarted>(body)
+        || std::holds_alternative<ProcedureEnded>(body) || std::holds_alternative<RunFinished>(body);
+}
 
 bool rollingBack(const RunState &state)
 {
@@ -308,6 +348,8 @@ void apply(RunState &state, const Event &event)
 {
     if (event.envelope.seq != state.seq + 1)
         return;
+    if (movesOn(event.body))
+        state.index.justSettled.clear();
     std::visit(Folder(state, event.envelope), event.body);
     state.seq = event.envelope.seq;
     state.head = event.envelope.hash;

@@ -321,4 +321,9 @@ bool allowedInRehearsal(const runbook::Plan &plan, const runbook::PlanUnit &unit
     return false;
 }
 
+QString lastTakeable(const RunState &state)
+{
+    return state.finished || state.index.justSettled.isEmpty() ? QString() : state.index.justSettled.last();
+}
+
 } // namespace slipway::run

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/actionrules.h"
 
+#include "run/rules.h"
+
 #include <QCoreApplication>
 
 namespace slipway::presentation {
@@ -30,6 +32,12 @@ QString refusalOf(Needs needs, Session::Place place, const conductor::StatePtr &
         if (!run)
             return ActionRules::tr("Go live or rehearse first.");
         return state->stage == run::Stage::Finished ? ActionRules::tr("This run has ended.") : QString();
+    case Needs::Takeable:
+        if (const QString refusal = refusalOf(Needs::UnderWay, place, state); !refusal.isEmpty())
+            return refusal;
+        return run::lastTakeable(*state).isEmpty()
+            ? ActionRules::tr("Nothing was ticked since the run moved on; each check has its own “Take back”.")
+            : QString();
     case Needs::Nothing:
     case Needs::Opened:
         break;

@@ -7,8 +7,8 @@
 #include "conductor/lifeboat.h"
 #include "presentation/session.h"
 
+#include <QDir>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSaveFile>
 
 namespace slipway::presentation {
@@ -16,8 +16,6 @@ namespace slipway::presentation {
 using base::Tr;
 
 namespace {
-
-constexpr qint64 largestAttachment = 64 * 1024 * 1024;
 
 base::Status writeWhole(const QString &path, const QByteArray &bytes)
 {
@@ -27,39 +25,47 @@ base::Status writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-base::Result<QByteArray> evidence(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestAttachment) {
-        return base::failure(base::ErrorCode::Unreadable, Session::tr("The file cannot be attached"), path,
-                             Session::tr("choose a readable file of at most 64 MB"));
-    }
-    return file.readAll();
-}
-
 } // namespace
 
 void Session::attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply)
 {
-    auto &store = m_services.collaborators.store;
-    const auto keep = [&store, path, context, reply](const base::Result<QByteArray> &bytes) {
-        if (!bytes) {
-            reply(std::unexpected(bytes.error()));
-            return;
-        }
-        run::Attachment attachment{
-            QFileInfo(path).fileName(), {}, bytes->size(), QMimeDatabase().mimeTypeForFile(path).name()};
-        store.keep(*bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
-            if (!sha256) {
-                reply(std::unexpected(sha256.error()));
-                return;
-            }
-            run::Attachment kept = attachment;
-            kept.sha256 = *sha256;
-            reply(kept);
-        });
+    const auto keepRead = [this, context, reply](const base::Result<Evidence> &read) {
+        if (read)
+            keep(*read, context, reply);
+        else
+            reply(std::unexpected(read.error()));
     };
-    inBackground<QByteArray>([path] { return evidence(path); }, context, keep);
+    inBackground<Evidence>([path] { return fileEvidence(path); }, context, keepRead);
+}
+
+void Session::keep(const Evidence &evidence, QObject *context, ports::Reply<run::Attachment> reply)
+{
+    const run::Attachment attachment{evidence.name, {}, evidence.bytes.size(), evidence.mediaType};
+    m_services.collaborators.store.keep(evidence.bytes, context, [attachment, reply](const base::Result<QString> &sha256) {
+        reply(sha256.transform([&](const QString &digest) {
+            run::Attachment kept = attachment;
+            kept.sha256 = digest;
+            return kept;
+        }));
+    });
+}
+
+base::Result<QString> Session::shownCopy(const run::Attachment &attachment)
+{
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    // The name is what somebody gave; only its last part counts here, in a folder of its own.
+    const QString folder = m_copies->filePath(attachment.sha256.first(16));
+    const QString name = QFileInfo(attachment.name).fileName();
+    const QString path = folder + u'/' + (name.isEmpty() || name.startsWith(u'.') ? QStringLiteral("evidence") : name);
+    const QString kept = m_services.collaborators.store.path(attachment.sha256);
+    if (QFile::exists(path))
+        return path;
+    if (!m_copies->isValid() || !QDir().mkpath(folder) || !QFile::copy(kept, path)) {
+        return base::failure(base::ErrorCode::Failed, Tr::tr("The evidence cannot be opened"), attachment.name,
+                             Tr::tr("it is kept on the machine where it was attached"));
+    }
+    return path;
 }
 
 void Session::writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply)

@@ -92,7 +92,7 @@ bool looksSame(const UnitView &a, const UnitView &b)
     const auto interruptionOf = [](const UnitView &v) { return v.interruption ? v.interruption->id : QString(); };
     const auto reasonOf = [](const UnitView &v) { return v.refusal ? v.refusal->reason : QString(); };
     return a.key == b.key && a.state.status == b.state.status && a.state.at == b.state.at
-        && a.state.note == b.state.note && a.state.attachments == b.state.attachments && reasonOf(a) == reasonOf(b)
+        && a.state.note == b.state.note && a.notes == b.notes && a.state.attachments == b.state.attachments && reasonOf(a) == reasonOf(b)
         && a.next == b.next && a.begun == b.begun && idOf(a) == idOf(b) && endOf(a) == endOf(b)
         && startOf(a) == startOf(b) && interruptionOf(a) == interruptionOf(b)
         && a.resolvedRevision == b.resolvedRevision;
@@ -141,6 +141,10 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
     if (view.begun)
         view.refusal = run::refusalToStart(state, view.key);
     view.next = view.begun && nextKey == view.key;
+    for (const run::TimedNote &note : state.notes) {
+        if (note.subject == view.key)
+            view.notes << note.text;
+    }
     view.typedConfirmation = view.begun && run::needsTypedConfirmation(state, view.key);
     view.rehearsal = state.rehearsal();
     view.allowedInRehearsal = !view.rehearsal || run::allowedInRehearsal(state.plan(), unit);

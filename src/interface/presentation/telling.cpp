@@ -73,9 +73,22 @@ public:
     }
     Telling operator()(const run::CheckTicked &e) const
     {
-        return {(e.ticked ? Tr::tr("Checked: %1") : Tr::tr("Unchecked: %1")).arg(title(e.unit)), e.note,
+        return {(e.ticked ? Tr::tr("Checked: %1") : Tr::tr("Tick taken back: %1")).arg(title(e.unit)), e.note,
                 e.ticked ? Tone::Success : Tone::Neutral,
-                e.ticked ? QStringLiteral("state-done") : QStringLiteral("state-open"), e.unit};
+                e.ticked ? QStringLiteral("state-done") : QStringLiteral("undo"), e.unit};
+    }
+    Telling operator()(const run::EvidenceAttached &e) const
+    {
+        QStringList names;
+        for (const run::Attachment &one : e.attachments)
+            names << one.name;
+        return {Tr::tr("Evidence for %1: %2").arg(title(e.unit), names.join(QStringLiteral(", "))), {}, Tone::Neutral,
+                QStringLiteral("attach"), e.unit};
+    }
+    Telling operator()(const run::EvidenceRemoved &e) const
+    {
+        return {Tr::tr("Evidence for %1 taken back: %2").arg(title(e.unit), e.name), {}, Tone::Neutral, QStringLiteral("undo"),
+                e.unit};
     }
     Telling operator()(const run::Dismissed &e) const
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencestrip.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/stepcards.h"
@@ -21,13 +22,13 @@ namespace {
 QString detailOf(const UnitView &unit)
 {
     QStringList words;
-    if (unit.state.status != UnitStatus::Open) {
-        words << unit.state.by;
+    const bool takenBack = unit.state.status == UnitStatus::Open && !unit.state.by.isEmpty();
+    if (unit.state.status != UnitStatus::Open || takenBack) {
+        words << (takenBack ? CheckRow::tr("taken back by %1").arg(unit.state.by) : unit.state.by);
         words << timeText(unit.state.at, QDate::currentDate());
     }
     words << unit.state.note;
-    for (const auto &attachment : unit.state.attachments)
-        words << CheckRow::tr("attached: %1").arg(attachment.name);
+    words << unit.notes;
     if (unit.begun && unit.refusal && unit.state.status == UnitStatus::Open)
         words << unit.refusal->reason;
     words.removeAll(QString());
@@ -44,9 +45,11 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     , m_words(newLabel({}, Type::Body, this))
     , m_detail(newLabel({}, Type::Caption, this, true))
     , m_chip(new Chip(this))
+    , m_evidence(new EvidenceStrip(actions, this))
     , m_note(new Button({}, QStringLiteral("note"), Button::Kind::Quiet, this))
     , m_attach(new Button({}, QStringLiteral("attach"), Button::Kind::Quiet, this))
     , m_skip(new Button({}, QStringLiteral("state-skipped"), Button::Kind::Quiet, this))
+    , m_takeBack(new Button(tr("Take back"), QStringLiteral("undo"), Button::Kind::Quiet, this))
     , m_line(new Button({}, QStringLiteral("runbook"), Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("check_") + unit.key);
@@ -63,11 +66,13 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     m_note->setToolTip(tr("Add a note"));
     m_note->setAccessibleName(tr("Add a note to %1").arg(words));
     m_attach->setObjectName(QStringLiteral("attach"));
-    m_attach->setToolTip(tr("Attach evidence"));
+    m_attach->setToolTip(tr("Attach evidence: a file, the clipboard (Ctrl+V), a link; or drop it here"));
     m_attach->setAccessibleName(tr("Attach evidence to %1").arg(words));
     m_skip->setObjectName(QStringLiteral("skip"));
     m_skip->setToolTip(tr("Does not apply"));
     m_skip->setAccessibleName(tr("Say that %1 does not apply").arg(words));
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    m_takeBack->setAccessibleName(tr("Take back %1").arg(words));
     m_line->setObjectName(QStringLiteral("showInRunbook"));
     m_line->setToolTip(tr("Show in the runbook, line %1").arg(unit.plan.unit.line));
     m_line->setAccessibleName(tr("Show %1 in the runbook").arg(words));
@@ -77,13 +82,14 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
     texts->setSpacing(0);
     texts->addWidget(m_words);
     texts->addWidget(m_detail);
+    texts->addWidget(m_evidence);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::xs, 0, space::xs);
     row->setSpacing(space::s);
     row->addWidget(m_tick);
     row->addLayout(texts, 1);
     row->addWidget(m_chip);
-    for (Button *button : {m_note, m_attach, m_skip, m_line})
+    for (Button *button : {m_note, m_attach, m_skip, m_takeBack, m_line})
         row->addWidget(button);
 
     connect(m_tick, &QCheckBox::clicked, this, [this](bool ticked) {
@@ -91,13 +97,11 @@ CheckRow::CheckRow(UnitActions &actions, const UnitView &unit, QWidget *parent)
         m_actions.tick(m_unit, ticked);
     });
     connect(m_note, &QPushButton::clicked, this, [this] { m_actions.addTickNote(m_unit); });
-    connect(m_attach, &QPushButton::clicked, this, [this] { m_actions.attachTo(m_unit); });
+    connect(m_attach, &QPushButton::clicked, this, [this] { m_actions.offerToAttach(m_unit, m_attach); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
-        if (m_unit.state.status == UnitStatus::Open)
-            m_actions.dismiss(m_unit.key, m_words->text(), run::Disposition::NotApplicable);
-        else
-            m_actions.reopen(m_unit.key, m_words->text());
+        m_actions.dismiss(m_unit.key, m_words->text(), run::Disposition::NotApplicable);
     });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_actions.takeBack(m_unit); });
     connect(m_line, &QPushButton::clicked, this, [this] { Q_EMIT m_actions.lineAsked(m_unit.plan.unit.line); });
     setUnit(unit);
 }
@@ -120,8 +124,9 @@ void CheckRow::setUnit(const UnitView &unit)
         m_chip->hide();
     m_note->setVisible(unit.begun && !dismissed);
     m_attach->setVisible(unit.begun && !dismissed);
-    m_skip->setVisible(unit.begun && !done);
-    m_skip->setIconName(dismissed ? QStringLiteral("retry") : QStringLiteral("state-skipped"));
+    m_evidence->setUnit(unit);
+    m_skip->setVisible(unit.begun && !done && !dismissed);
+    m_takeBack->setVisible(unit.begun && (done || dismissed));
 }
 
 void CheckRow::focusTick()

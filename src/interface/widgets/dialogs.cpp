@@ -43,6 +43,28 @@ void askReason(QWidget *parent, const QString &title, const QString &explanation
     dialog->open();
 }
 
+void askLink(QWidget *parent, const QString &explanation, std::function<void(const QString &)> accepted)
+{
+    auto *dialog = new FormDialog<Ui::ReasonDialog>(parent, Tr::tr("Attach a link"));
+    auto &form = dialog->form;
+    form.title->setText(Tr::tr("Attach a link"));
+    form.explanation->setText(explanation);
+    form.reasonLabel->setText(Tr::tr("Address, beginning with https:// or http://"));
+    form.reason->setAccessibleName(Tr::tr("Address"));
+    form.accept->setText(Tr::tr("Attach"));
+    form.accept->setAccessibleName(Tr::tr("Attach"));
+    dialog->ready();
+    const auto *address = form.reason;
+    const auto check = [button = form.accept, address] {
+        button->setEnabled(linkEvidence(address->toPlainText()).has_value());
+    };
+    QObject::connect(address, &QPlainTextEdit::textChanged, dialog, check);
+    check();
+    QObject::connect(dialog, &QDialog::accepted, dialog, [address, accepted] { accepted(address->toPlainText()); });
+    form.reason->setFocus();
+    dialog->open();
+}
+
 void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &title, const QString &code,
                   const QString &environment, std::function<void(const QString &)> accepted)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/rules.h"
 #include "widgets/palettedesk.h"
 
 #include "presentation/lists.h"
@@ -22,7 +23,7 @@ namespace {
 /// Actions that run a command or take a decision on what is shown. From the palette they only show it.
 const QStringList &carryingActions()
 {
-    static const QStringList names{QStringLiteral("doNext"), QStringLiteral("looksRight")};
+    static const QStringList names{QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("takeBack")};
     return names;
 }
 
@@ -141,6 +142,8 @@ void PaletteDesk::carryOut(const PaletteEntry &entry)
 
 void PaletteDesk::trigger(const QString &action)
 {
+    if (action == u"takeBack")
+        return Q_EMIT unitAsked(run::lastTakeable(*m_session.state()));
     const QString shown = carryingActions().contains(action) ? QStringLiteral("goToNext") : action;
     if (QAction *found = m_actions.value(shown))
         found->trigger();

@@ -4,8 +4,6 @@
 
 #include "widgets/dialogs.h"
 
-#include <QFileDialog>
-
 namespace slipway::widgets {
 
 using namespace presentation;
@@ -154,46 +152,38 @@ void UnitActions::reopen(const QString &subject, const QString &title)
     });
 }
 
-void UnitActions::submitTick(const UnitView &unit, bool ticked, const QString &note,
-                             const QList<run::Attachment> &attachments, const QString &orderReason)
+void UnitActions::submitTick(const UnitView &unit, const QString &note, const QString &orderReason)
 {
-    m_session.submit(conductor::Tick{unit.key, ticked, note, attachments, orderReason});
+    m_session.submit(conductor::Tick{unit.key, true, note, {}, orderReason});
 }
 
 void UnitActions::tick(const UnitView &unit, bool ticked)
 {
-    if (!ticked) {
-        submitTick(unit, false, unit.state.note, unit.state.attachments, {});
-        return;
-    }
-    withOrderReason(unit, [this, unit](const QString &reason) {
-        submitTick(unit, true, unit.state.note, unit.state.attachments, reason);
-    });
+    if (!ticked)
+        return takeBack(unit);
+    withOrderReason(unit, [this, unit](const QString &reason) { submitTick(unit, unit.state.note, reason); });
+}
+
+void UnitActions::takeBack(const UnitView &unit)
+{
+    m_session.submit(conductor::TakeBack{unit.key});
+}
+
+void UnitActions::takeLastBack()
+{
+    const auto state = m_session.state();
+    if (const QString key = state ? run::lastTakeable(*state) : QString(); !key.isEmpty())
+        m_session.submit(conductor::TakeBack{key});
 }
 
 void UnitActions::addTickNote(const UnitView &unit)
 {
     askReason(m_window, tr("Note"), unit.plan.unit.title, tr("Keep the note"), true, [this, unit](const QString &note) {
-        submitTick(unit, unit.state.status == run::UnitStatus::Done, note, unit.state.attachments, {});
+        if (unit.state.status == run::UnitStatus::Done)
+            submitTick(unit, note, {});
+        else
+            m_session.submit(conductor::AddNote{note, unit.key, {}});
     });
-}
-
-void UnitActions::attachTo(const UnitView &unit)
-{
-    auto *dialog = new QFileDialog(m_window, tr("Attach evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, unit](const QString &path) {
-        m_session.attach(path, this, [this, unit](const base::Result<run::Attachment> &attachment) {
-            if (!attachment) {
-                showError(m_window, attachment.error());
-                return;
-            }
-            submitTick(unit, unit.state.status == run::UnitStatus::Done, unit.state.note,
-                       unit.state.attachments + QList{*attachment}, {});
-        });
-    });
-    dialog->open();
 }
 
 void UnitActions::choose(const ChoiceView &choice, const QString &option, bool withMoot)

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cardbands.h"
+#include "evidencestrip.h"
 #include "output/outputlog.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
@@ -129,6 +130,8 @@ void UnitCard::setUnit(const UnitView &unit)
         m_foldedByHand = false;
     updateHeader();
     m_facts->setText(factsText());
+    m_attach->setVisible(unit.begun);
+    m_evidence->setUnit(unit);
     showResolved();
     updateActions();
     updateBands();

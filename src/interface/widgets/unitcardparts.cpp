@@ -4,6 +4,7 @@
 // How a unit's card is put together.
 #include "cardbands.h"
 #include "entryline.h"
+#include "evidencestrip.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
@@ -66,6 +67,8 @@ void UnitCard::build()
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     body()->addWidget(m_result);
+    m_evidence = new EvidenceStrip(m_actions, this);
+    body()->addWidget(m_evidence);
 }
 
 void UnitCard::buildHeader()
@@ -91,6 +94,14 @@ void UnitCard::buildHeader()
     line->setVisible(m_unit.plan.unit.line > 0);
     connect(line, &QToolButton::clicked, this, [this] { Q_EMIT m_actions.lineAsked(m_unit.plan.unit.line); });
     row->addWidget(line, 0, Qt::AlignTop);
+    m_attach = new QToolButton(this);
+    m_attach->setObjectName(QStringLiteral("attach"));
+    m_attach->setIcon(icon(QStringLiteral("attach")));
+    m_attach->setAutoRaise(true);
+    m_attach->setToolTip(tr("Attach evidence: a file, the clipboard (Ctrl+V), a link; or drop it here"));
+    m_attach->setAccessibleName(tr("Attach evidence to %1").arg(m_unit.plan.unit.title));
+    connect(m_attach, &QToolButton::clicked, this, [this] { m_actions.offerToAttach(m_unit, m_attach); });
+    row->addWidget(m_attach, 0, Qt::AlignTop);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(QStringLiteral("fold"));
     m_fold->setAutoRaise(true);

@@ -17,6 +17,9 @@
 #include "widgets/settingsdialog.h"
 #include "widgets/steppage.h"
 #include "widgets/theme.h"
+#include "widgets/unitactions.h"
+
+#include "run/rules.h"
 
 #include <QActionGroup>
 #include <QDataStream>
@@ -101,6 +104,8 @@ void MainWindow::buildRunActions()
         [this] { stepPage().performNext(); });
     add("looksRight", tr("It looks &right"), QKeySequence(Qt::CTRL | Qt::Key_Y), Needs::UnderWay,
         [this] { stepPage().confirmVerdict(); });
+    add("takeBack", tr("&Take back the last tick"), QKeySequence::Undo, Needs::Takeable,
+        [this] { takeLastBack(); });
     add("hold", tr("&Hold or go on"), QKeySequence(Qt::CTRL | Qt::Key_H), Needs::UnderWay,
         [this] { m_runActions->holdOrGoOn(); });
     add("rollBack", tr("Roll &back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), Needs::UnderWay,
@@ -110,6 +115,13 @@ void MainWindow::buildRunActions()
     add("abort", tr("&Abort…"), {}, Needs::UnderWay, [this] { m_runActions->abort(); });
     add("note", tr("Add a &note"), QKeySequence(Qt::CTRL | Qt::Key_M), Needs::UnderWay,
         [this] { static_cast<JournalPane *>(m_docks->show(QStringLiteral("journal")))->focusNote(); });
+}
+
+void MainWindow::takeLastBack()
+{
+    const QString unit = run::lastTakeable(*m_session.state());
+    m_unitActions->takeLastBack();
+    showUnit(unit);
 }
 
 QMenuBar &MainWindow::menus() const
@@ -134,6 +146,7 @@ void MainWindow::buildMenus()
                                      QStringLiteral("quit")});
     fill(bar->addMenu(tr("&Run")),
          {QStringLiteral("goLive"), QStringLiteral("rehearse"), {}, QStringLiteral("doNext"), QStringLiteral("looksRight"),
+          QStringLiteral("takeBack"),
           {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
           QStringLiteral("finish"), QStringLiteral("abort")});
     fill(bar->addMenu(tr("&Go")), {QStringLiteral("palette"), {}, QStringLiteral("goToNext"), QStringLiteral("previousStep"),

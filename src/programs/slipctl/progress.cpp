@@ -113,7 +113,12 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
     } else if (const auto *ended = std::get_if<run::ExecutionEnded>(&event.body)) {
         tellEnd(*ended, state);
     } else if (const auto *ticked = std::get_if<run::CheckTicked>(&event.body)) {
-        say(u"✓ %1 %2"_s.arg(nameOf(state, ticked->unit), ticked->note), Style::Good);
+        if (ticked->ticked)
+            say(u"✓ %1 %2"_s.arg(nameOf(state, ticked->unit), ticked->note), Style::Good);
+        else
+            say(Tr::tr("↶ Tick taken back: %1").arg(nameOf(state, ticked->unit)), Style::Warning);
+    } else if (const auto *reopened = std::get_if<run::Reopened>(&event.body)) {
+        say(Tr::tr("↶ Open again: %1 %2").arg(nameOf(state, reopened->subject), reopened->reason).trimmed(), Style::Warning);
     } else if (const auto *dismissed = std::get_if<run::Dismissed>(&event.body)) {
         say(u"– %1: %2"_s.arg(nameOf(state, dismissed->subject), dismissed->reason));
     } else if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body)) {

@@ -131,6 +131,8 @@ void Prompt::takeLetter(QChar letter)
         return askText(Tr::tr("Note"), [this](const QString &text) {
             decide(conductor::AddNote{text, m_inquiry->question.key, {}});
         });
+    case u'z':
+        return takeBack();
     case u'h':
         return decide(conductor::Hold{Tr::tr("held at the terminal")});
     case u'a':
@@ -299,6 +301,16 @@ void Prompt::dismiss(run::Disposition disposition)
     });
 }
 
+/// What was ticked or left out last, while nothing else has begun since.
+void Prompt::takeBack()
+{
+    const QString key = run::lastTakeable(*m_inquiry->state);
+    if (!key.isEmpty())
+        return decide(conductor::TakeBack{key});
+    m_console.line(Tr::tr("Nothing was ticked or left out since the run moved on."), Style::Warning);
+    put();
+}
+
 void Prompt::startProcedure()
 {
     const QList<runbook::PlanPhase> &procedures = m_inquiry->state->plan().procedures;
@@ -314,7 +326,7 @@ void Prompt::startProcedure()
 
 void Prompt::help()
 {
-    m_console.line(Tr::tr("At any question: n adds a note, h holds the run, a aborts it, p starts a procedure.\n"
+    m_console.line(Tr::tr("At any question: n adds a note, z takes the last tick back, h holds the run, a aborts it, p starts a procedure.\n"
                           "Ctrl-C holds the run and leaves it; slipctl resume takes it up again."));
     put();
 }

@@ -36,6 +36,7 @@ private:
     void takeInterruption(QChar letter);
     void dismiss(run::Disposition disposition);
     void continueFromHere(const std::function<void(run::Remedy, const QString &, const QString &)> &decideAs);
+    void takeBack();
     void startProcedure();
     void help();
     void decide(const conductor::Decision &decision);

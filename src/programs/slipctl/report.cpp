@@ -66,7 +66,8 @@ void report(Invocation &invocation)
     if (!format)
         return invocation.fail(format.error());
     withRun(invocation, [&, path, format = *format](const Record &record) {
-        const auto document = report::build(run::fold(record.events), record.events, record.damage);
+        const auto kept = [&](const QString &sha256) { return invocation.services().artifacts().path(sha256); };
+        const auto document = report::build(run::fold(record.events), record.events, record.damage, kept);
         conclude(invocation, record, report::write(document, format, path), path);
     });
 }

@@ -25,7 +25,7 @@ public:
                        const QString &path) override
     {
         const QStringList damage = problems + execution::evidenceProblems(events, m_places);
-        const auto document = report::build(run::fold(events), events, damage);
+        const auto document = report::build(run::fold(events), events, damage, m_places.artifactPath);
         switch (format) {
         case presentation::ReportFormat::Pdf:
             return report::write(document, report::Format::Pdf, path);

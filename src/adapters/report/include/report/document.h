@@ -67,7 +67,15 @@ struct Table
     QList<QList<Spans>> rows;
 };
 
-using Block = std::variant<Heading, Paragraph, Code, Facts, Table>;
+/// A picture that was attached, small. Formats without pictures leave it out: a line before it names it.
+struct Picture
+{
+    QString name;
+    QString sha256;
+    QByteArray png; ///< of the thumbnail
+};
+
+using Block = std::variant<Heading, Paragraph, Code, Facts, Table, Picture>;
 
 /// What is printed and exported: a run's record, or something to go on by hand.
 struct Document

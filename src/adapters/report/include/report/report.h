@@ -5,6 +5,8 @@
 #include "report/document.h"
 #include "run/state.h"
 
+#include <functional>
+
 namespace slipway::report {
 
 enum class Format { Pdf, Html, Markdown, Json, Csv };
@@ -12,9 +14,14 @@ enum class Format { Pdf, Html, Markdown, Json, Csv };
 /// By the end of a file's name: .pdf, .html or .htm, .md, .json, .csv. Errors: Usage for any other.
 [[nodiscard]] base::Result<Format> formatOf(const QString &path);
 
+/// Where what was attached is kept, by its SHA-256.
+using KeptFiles = std::function<QString(const QString &sha256)>;
+
 /// The record of a run, finished or not: @p state is the fold over @p events, which are all of them, in order.
-/// @p damage is what verifying the run found; a record with any says so on its first page.
-[[nodiscard]] Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage = {});
+/// @p damage is what verifying the run found; a record with any says so on its first page. Pictures that were attached
+/// are shown small where @p kept finds them unchanged.
+[[nodiscard]] Document build(const run::RunState &state, const QList<run::Event> &events, const QStringList &damage = {},
+                             const KeptFiles &kept = {});
 
 /// A document from Markdown of Slipway's own making, such as a lifeboat: headings, paragraphs, lists, task items,
 /// quotes, fenced code, `code` and **strong**. Anything else stays text. For Markdown from elsewhere use the runbook's
@@ -22,7 +29,7 @@ enum class Format { Pdf, Html, Markdown, Json, Csv };
 [[nodiscard]] Document fromMarkdown(const QString &markdown);
 
 [[nodiscard]] QByteArray toMarkdown(const Document &document);
-/// One file without scripts, pictures or links to the outside; prints well, follows light and dark.
+/// One file without scripts or links to the outside, pictures within; prints well, follows light and dark.
 [[nodiscard]] QByteArray toHtml(const Document &document);
 /// The run's events with envelopes and payloads as they were written, so that the chain can be checked from the file.
 /// Errors: Usage where the document is not of a run.

@@ -32,6 +32,12 @@ struct SendInput { QString execution; QByteArray bytes; bool end = false; };
 /// The person is done editing the file of a FileEdit, or stops a Watch or Stream.
 struct EndUnit { QString unit; };
 struct Tick { QString unit; bool ticked = true; QString note; QList<run::Attachment> attachments; QString outOfOrderReason; };
+/// Takes back that a check was ticked, or left out as skipped or not applicable. Its note and evidence stay.
+struct TakeBack { QString unit; };
+/// Keeps evidence on a unit, whether it is settled or not.
+struct Attach { QString unit; QList<run::Attachment> attachments; };
+/// @p sha256 and @p name of an attachment of a unit that is not settled yet.
+struct Detach { QString unit; QString sha256; QString name; };
 struct GiveVerdict { QString unit; bool right = true; QString note; std::optional<QString> seen = {}; };
 /// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit. Retry runs
 /// what failed, or what the plan says now where @p acceptedSha256 is that; ContinueFromHere without an edited text runs
@@ -65,8 +71,8 @@ struct AddNote { QString text; QString subject; QList<run::Attachment> attachmen
 struct Abort { QString reason; };
 struct Finish { run::Outcome outcome = run::Outcome::Done; QString reason; };
 
-using Decision = std::variant<RunUnit, CancelExecution, SendInput, EndUnit, Tick, GiveVerdict, Decide, Dismiss, Reopen,
-                              Choose, Bind, ConfirmLiteral, StartSoak, EndSoak, ExtendSoak, Hold, GoOn, StartProcedure,
+using Decision = std::variant<RunUnit, CancelExecution, SendInput, EndUnit, Tick, TakeBack, Attach, Detach,
+                              GiveVerdict, Decide, Dismiss, Reopen, Choose, Bind, ConfirmLiteral, StartSoak, EndSoak, ExtendSoak, Hold, GoOn, StartProcedure,
                               EndProcedure, DeclareTrigger, AddNote, Abort, Finish>;
 
 } // namespace slipway::conductor

@@ -84,6 +84,23 @@ struct CheckTicked
     friend bool operator==(const CheckTicked &, const CheckTicked &) = default;
 };
 
+/// What shows that a unit holds, kept before or without a tick. The files are artifacts, as those of a tick.
+struct EvidenceAttached
+{
+    QString unit;
+    QList<Attachment> attachments;
+    friend bool operator==(const EvidenceAttached &, const EvidenceAttached &) = default;
+};
+
+/// Evidence that does not count any more; what was attached stays on record.
+struct EvidenceRemoved
+{
+    QString unit;
+    QString sha256;
+    QString name;
+    friend bool operator==(const EvidenceRemoved &, const EvidenceRemoved &) = default;
+};
+
 enum class Disposition { Skipped, NotApplicable };
 
 /// A unit, step or phase that will not be done, and why.
@@ -291,7 +308,8 @@ using EventBody =
     std::variant<RunStarted, ConductorAttached, BindingChanged, LiteralConfirmed, Overridden, CheckTicked, Dismissed,
                  Reopened, AlternativeChosen, ExecutionIntended, ExecutionStarted, ExecutionEnded, VerdictGiven,
                  InterruptionRaised, InterruptionDecided, SoakStarted, SoakEnded, SoakExtended, RunHeld, RunWentOn,
-                 ProcedureStarted, ProcedureEnded, TriggerDeclared, NoteAdded, LifeboatExported, RunFinished>;
+                 ProcedureStarted, ProcedureEnded, TriggerDeclared, NoteAdded, LifeboatExported, EvidenceAttached,
+                 EvidenceRemoved, RunFinished>;
 
 /// What is written about every event, whatever it says. `hash` is SHA-256 over the canonical envelope (see
 /// envelope.cpp).

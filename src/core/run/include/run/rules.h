@@ -21,6 +21,10 @@ struct Refusal
 /// Whether the run may be finished as done: every required unit settled, no soak running, nothing open.
 [[nodiscard]] std::optional<Refusal> refusalToFinish(const RunState &state);
 
+/// The check whose settling "Undo" takes back: the latest that was ticked or left out, while nothing else was decided or
+/// started since. Empty where there is none.
+[[nodiscard]] QString lastTakeable(const RunState &state);
+
 /// The next unit a person should turn to: the innermost procedure's first open unit, else the phases'. A watch that runs
 /// is passed over for what else is open in its step. Empty at the end.
 [[nodiscard]] QString nextUnit(const RunState &state);

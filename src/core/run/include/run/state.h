@@ -111,6 +111,7 @@ struct RunIndex
     QHash<QString, qsizetype> openInterruptions; ///< unitKey → position in RunState::interruptions
     QSet<QString> overrides;             ///< "rule subject"
     QSet<QString> runningSoaks;          ///< keys of steps
+    QStringList justSettled;             ///< checks settled with nothing else decided or started since, latest last
     QHash<QString, qsizetype> procedures; ///< instance → position in RunState::procedures
 };
 

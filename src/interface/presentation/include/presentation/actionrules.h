@@ -12,7 +12,8 @@ enum class Needs {
     Opened,    ///< a runbook or a run
     Preflight, ///< a runbook that has not begun
     Run,       ///< a run, finished or not
-    UnderWay   ///< a run that has not ended
+    UnderWay,  ///< a run that has not ended
+    Takeable   ///< a check that was just ticked or left out
 };
 
 /// Why an action with @p needs is not possible now; empty where it is.

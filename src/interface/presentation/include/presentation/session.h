@@ -3,10 +3,12 @@
 #pragma once
 
 #include "presentation/draft.h"
+#include "presentation/evidence.h"
 #include "presentation/preferences.h"
 #include "presentation/reportsource.h"
 #include "presentation/runlink.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace slipway::presentation {
@@ -75,6 +77,11 @@ public:
     [[nodiscard]] QString outputPath(const QString &execution);
     /// Keeps a copy of the file at @p path as evidence.
     void attach(const QString &path, QObject *context, ports::Reply<run::Attachment> reply);
+    /// Keeps @p evidence that is no file.
+    void keep(const Evidence &evidence, QObject *context, ports::Reply<run::Attachment> reply);
+    /// A copy of what was attached, under its own name, to be shown by another program; gone with this session.
+    /// Errors: Failed where it is not kept on this machine.
+    [[nodiscard]] base::Result<QString> shownCopy(const run::Attachment &attachment);
     /// Writes the record of the run off this thread; replies @p path.
     void writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply);
     /// Writes what is left to do to @p path, as PDF where its name says so, else as Markdown; ends in lifeboatExported().
@@ -122,6 +129,7 @@ private:
     QList<run::Event> m_events;
     QHash<QString, std::optional<base::Result<runbook::ResolvedUnit>>> m_resolved;
     QHash<QString, QString> m_outputPaths;
+    std::unique_ptr<QTemporaryDir> m_copies; ///< of evidence that was opened
 };
 
 } // namespace slipway::presentation

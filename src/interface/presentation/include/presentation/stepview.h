@@ -16,6 +16,7 @@ struct UnitView
     run::UnitState state;
     std::optional<run::Refusal> refusal; ///< why it may not start now
     bool next = false;                   ///< what a person should turn to
+    QStringList notes; ///< that persons made on it, oldest first
     bool typedConfirmation = false;
     bool allowedInRehearsal = true;
     bool rehearsal = false;

@@ -18,6 +18,9 @@ class Highlighting;
 void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
                std::function<void(const QString &reason)> accepted);
 
+/// Asks for an address of the web; it is taken when it is one, and stays in the field until then.
+void askLink(QWidget *parent, const QString &explanation, std::function<void(const QString &address)> accepted);
+
 /// Rule 10: shows what will run and asks to type the environment's name.
 void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &title, const QString &code,
                   const QString &environment, std::function<void(const QString &typed)> accepted);

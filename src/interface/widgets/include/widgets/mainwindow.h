@@ -51,6 +51,7 @@ private:
     void buildDockButtons();
     void buildActions();
     void buildRunActions();
+    void takeLastBack();
     void buildMenus();
     void buildStatusBar();
     void buildPalette();

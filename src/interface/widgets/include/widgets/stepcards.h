@@ -12,6 +12,7 @@ namespace slipway::widgets {
 
 class Button;
 class Chip;
+class EvidenceStrip;
 class UnitActions;
 
 /// One line of the checklist form: tick, words, who and when, note and evidence.
@@ -31,9 +32,11 @@ private:
     QLabel *m_words;
     QLabel *m_detail;
     Chip *m_chip;
+    EvidenceStrip *m_evidence;
     Button *m_note;
     Button *m_attach;
     Button *m_skip;
+    Button *m_takeBack;
     Button *m_line;
 };
 

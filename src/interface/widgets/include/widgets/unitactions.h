@@ -5,6 +5,8 @@
 #include "presentation/session.h"
 #include "presentation/stepview.h"
 
+class QMimeData;
+
 namespace slipway::widgets {
 
 class Highlighting;
@@ -32,8 +34,21 @@ public:
     void reopen(const QString &subject, const QString &title);
 
     void tick(const presentation::UnitView &unit, bool ticked);
+    /// Takes a tick, a skip or a "does not apply" of a check back, without a question.
+    void takeBack(const presentation::UnitView &unit);
+    /// Takes back what was settled last, where that is possible.
+    void takeLastBack();
     void addTickNote(const presentation::UnitView &unit);
-    void attachTo(const presentation::UnitView &unit);
+
+    /// A menu below @p below: a file, what is in the clipboard, a link.
+    void offerToAttach(const presentation::UnitView &unit, QWidget *below);
+    void attachFile(const presentation::UnitView &unit);
+    void attachLink(const presentation::UnitView &unit);
+    void attachClipboard(const presentation::UnitView &unit);
+    /// Attaches what was dropped or pasted.
+    void attachOffered(const presentation::UnitView &unit, const QMimeData &mime);
+    void openEvidence(const run::Attachment &attachment);
+    void removeEvidence(const presentation::UnitView &unit, const run::Attachment &attachment);
 
     /// @p withMoot settles what the option proposes as not applicable along with it.
     void choose(const presentation::ChoiceView &choice, const QString &option, bool withMoot);
@@ -55,8 +70,8 @@ Q_SIGNALS:
 
 private:
     void run(const presentation::UnitView &unit, bool asWritten, const QString &orderReason);
-    void submitTick(const presentation::UnitView &unit, bool ticked, const QString &note,
-                    const QList<run::Attachment> &attachments, const QString &orderReason);
+    void submitTick(const presentation::UnitView &unit, const QString &note, const QString &orderReason);
+    [[nodiscard]] ports::Reply<run::Attachment> whenKept(const presentation::UnitView &unit);
     void withOrderReason(const presentation::UnitView &unit, std::function<void(const QString &reason)> go);
 
     presentation::Session &m_session;

@@ -14,6 +14,7 @@ namespace slipway::widgets {
 
 class Button;
 class Chip;
+class EvidenceStrip;
 class CodeView;
 class InterruptionBand;
 class OutputTail;
@@ -92,6 +93,8 @@ private:
     Sparkline *m_sparkline = nullptr;
     OutputTail *m_tail = nullptr;
     QLabel *m_result = nullptr;
+    QToolButton *m_attach = nullptr;
+    EvidenceStrip *m_evidence = nullptr;
 };
 
 } // namespace slipway::widgets
