@@ -51,6 +51,33 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Fill in a contact</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>It is kept in the sidecar beside the runbook, for the team and later runs. The runbook stays as it is. Empty fields take it back.</source>
+        <translation>Er steht danach in der Beidatei neben dem Runbook, für das Team und spätere Läufe. Das Runbook bleibt, wie es ist. Leere Felder nehmen ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone, mail address or link</source>
+        <translation>Telefon, Mailadresse oder Link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit and retry</source>
@@ -4258,6 +4285,58 @@ Ctrl-C holds the run and leaves it; slipctl resume takes it up again.</source>
         <translation>Bei jeder Frage: n fügt eine Notiz an, z nimmt das letzte Häkchen zurück, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
 Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filled in the contact %1: %2</source>
+        <translation>Kontakt %1 eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>The runbook has no such contact</source>
+        <translation>Das Runbook hat diesen Kontakt nicht</translation>
+    </message>
+    <message>
+        <source>The sidecar cannot be read</source>
+        <translation>Die Beidatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The contact cannot be kept beside the runbook: %1</source>
+        <translation>Der Kontakt lässt sich nicht neben dem Runbook ablegen: %1</translation>
+    </message>
+    <message>
+        <source>make the folder writable, or add it to the sidecar by hand</source>
+        <translation>den Ordner beschreibbar machen oder ihn von Hand in die Beidatei eintragen</translation>
+    </message>
+    <message>
+        <source>Contact filled in: %1</source>
+        <translation>Kontakt eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Can be called from here.</source>
+        <translation>Kann von hier aus angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Can be written to from here.</source>
+        <translation>Kann von hier aus angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Shown as words: no phone number, mail address or link.</source>
+        <translation>Wird als Text gezeigt: keine Telefonnummer, keine Mailadresse, kein Link.</translation>
+    </message>
+    <message>
+        <source>Can be opened from here.</source>
+        <translation>Kann von hier aus geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Fill in a contact</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4817,10 +4896,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>„%1“ kann nicht gesetzt werden, ohne die Datei neu zu schreiben</translation>
     </message>
     <message>
-        <source>write the parameters one on a line, as &quot;name: value&quot;</source>
-        <translation>schreiben Sie je Zeile einen Parameter, als „Name: Wert“</translation>
-    </message>
-    <message>
         <source>correct the file or remove it</source>
         <translation>berichtigen Sie die Datei oder entfernen Sie sie</translation>
     </message>
@@ -4831,6 +4906,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>the file holds more than one document</source>
         <translation>die Datei enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>write the %1 one on a line, as &quot;name: value&quot;</source>
+        <translation>%1 je in eine Zeile schreiben, als &quot;name: wert&quot;</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4977,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Level %1</source>
         <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 · to be filled in</source>
+        <translation>%1 · noch einzutragen</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6190,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Eintragen…</translation>
+    </message>
+    <message>
+        <source>The runbook itself says who this is.</source>
+        <translation>Das Runbook selbst sagt, wer das ist.</translation>
     </message>
 </context>
 <context>

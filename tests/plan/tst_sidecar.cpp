@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/contactbook.h"
+#include "runbook/plan.h"
 #include "runbook/sidecar.h"
 
 #include <QRandomGenerator>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void settingKeepsTheRest();
     void anyValueSurvives();
     void flowStyleIsRefused();
+    void contactsAreFilledInBesideTheRunbook();
+    void contactsAreReadAsWritten();
 };
 
 void TestSidecar::everyKeyIsRead()
@@ -168,6 +172,55 @@ void TestSidecar::flowStyleIsRefused()
     QVERIFY(!after);
     QCOMPARE(after.error().code, base::ErrorCode::Refused);
     QVERIFY(!withParameter("service: [", u"c"_s, u"d"_s));
+}
+
+void TestSidecar::contactsAreFilledInBesideTheRunbook()
+{
+    const Contacts written{{{u"Phone"_s, u"+1-XXX-XXX-XXXX"_s, 10}, {u"Chat"_s, u"#ops"_s, 11}},
+                           {{u"Lead"_s, u"[Name]"_s, u"[Email/Phone]"_s, 20},
+                            {u"Engineer"_s, u"TBD"_s, u"tbd"_s, 21},
+                            {u"Engineer"_s, u"[Name]"_s, {}, 22},
+                            {u"Manager"_s, u"Grace"_s, u"grace@example.org"_s, 23}},
+                           {}};
+    QStringList keys;
+    for (const OpenContact &open : openContacts(written))
+        keys << open.key;
+    QCOMPARE(keys, QStringList({u"Lead"_s, u"Engineer"_s, u"Engineer 2"_s, u"Phone"_s}));
+    QByteArray yaml = "# ours\nservice: shop\n";
+    for (const auto &[key, text] : {std::pair(u"Lead"_s, contactText(u"Ada Lovelace"_s, u"ada@example.org"_s)),
+                                    std::pair(u"Engineer 2"_s, contactText(u"Alan"_s, {})),
+                                    std::pair(u"Phone"_s, contactText({}, u"+49 30 1234567"_s)),
+                                    std::pair(u"Manager"_s, contactText(u"Somebody else"_s, u"x@example.org"_s))}) {
+        const auto next = withContact(yaml, key, text);
+        QVERIFY2(next, qPrintable(key));
+        yaml = *next;
+    }
+    QVERIFY(yaml.startsWith("# ours\nservice: shop\ncontacts:\n"));
+    Runbook runbook;
+    runbook.contacts = written;
+    auto sidecar = parseSidecar(yaml, {});
+    QVERIFY(sidecar);
+    Contacts completed = makePlan(runbook, *sidecar).contacts;
+    QCOMPARE(completed.people.at(0), (Person{u"Lead"_s, u"Ada Lovelace"_s, u"ada@example.org"_s, 20}));
+    QCOMPARE(completed.people.at(1), written.people.at(1));
+    QCOMPARE(completed.people.at(2), (Person{u"Engineer"_s, u"Alan"_s, {}, 22}));
+    QCOMPARE(completed.people.at(3), written.people.at(3)); // the runbook's own word counts
+    QCOMPARE(completed.channels.at(0).value, u"+49 30 1234567"_s);
+    yaml = *withContact(yaml, u"Lead"_s, {});
+    completed = completedContacts(written, parseSidecar(yaml, {})->contacts);
+    QCOMPARE(completed.people.at(0), written.people.at(0));
+}
+
+void TestSidecar::contactsAreReadAsWritten()
+{
+    using Pair = std::pair<QString, QString>;
+    for (const Pair &one : {Pair(u"Ada Lovelace"_s, u"ada@example.org"_s), Pair(u"Ada"_s, {}), Pair({}, u"+49 30 1"_s), Pair()})
+        QCOMPARE(readContactText(contactText(one.first, one.second)), one);
+    QCOMPARE(readContactText(u"ada@example.org"_s), Pair({}, u"ada@example.org"_s));
+    for (const QString &open : {u"[Name]"_s, u"<phone>"_s, u"TBD"_s, u" tba "_s, u"+1-XXX-XXX-XXXX"_s, u"n/a"_s, u"?"_s, u""_s})
+        QVERIFY2(isPlaceholder(open), qPrintable(open));
+    for (const QString &named : {u"Ada"_s, u"<ada@example.org>"_s, u"+49 30 1234567"_s, u"#ops"_s, u"Alex Todorov"_s})
+        QVERIFY2(!isPlaceholder(named), qPrintable(named));
 }
 
 QTEST_GUILESS_MAIN(TestSidecar)

@@ -114,6 +114,9 @@ void TestLists::contactsLeadSomewhere_data()
     QTest::newRow("web") << QStringLiteral("https://example.pagerduty.com") << QStringLiteral("https://example.pagerduty.com");
     QTest::newRow("placeholder") << QStringLiteral("+1-XXX-XXX-XXXX") << QString();
     QTest::newRow("words") << QStringLiteral("[Email/Phone]") << QString();
+    QTest::newRow("mail with more in it") << QStringLiteral("ada@example.org?bcc=eve@example.org") << QString();
+    QTest::newRow("mail with a name before") << QStringLiteral("a?subject=x@example.org") << QString();
+    QTest::newRow("phone with more in it") << QStringLiteral("+49 30 1234567;ext=1") << QString();
     QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << QString();
 }
 

@@ -125,6 +125,7 @@ public:
                 LifeboatExported{text(), text()},
                 EvidenceAttached{text(), attachments()},
                 EvidenceRemoved{text(), text(), text()},
+                ContactCompleted{number(), text(), text(), text()},
                 RunFinished{Outcome::RolledBackUnverified, text()}};
     }
 
@@ -198,7 +199,7 @@ private Q_SLOTS:
                                      u"run.held"_s,           u"run.went_on"_s,         u"procedure.started"_s,
                                      u"procedure.ended"_s,    u"trigger.declared"_s,    u"note.added"_s,
                                      u"lifeboat.exported"_s,  u"evidence.attached"_s,   u"evidence.removed"_s,
-                                     u"run.finished"_s}));
+                                     u"contact.completed"_s,  u"run.finished"_s}));
     }
 
     void payloadOfOldRunsIsStillRead()

@@ -295,6 +295,29 @@ private Q_SLOTS:
         QCOMPARE(journal.state().unitState(u"ci-green"_s).attachments, QList{link});
     }
 
+    void aContactIsFilledInForTheRun()
+    {
+        samplerun::Journal journal;
+        RunStarted started = journal.state().started;
+        started.plan.contacts.people = {{u"Lead"_s, u"[Name]"_s, u"[Phone]"_s, 20}, {u"Admin"_s, u"[Name]"_s, u"[Phone]"_s, 21}};
+        started.plan.contacts.channels = {{u"Phone"_s, u"+1-XXX"_s, 10}};
+        RunState state;
+        auto take = [&, seq = 0](const EventBody &body) mutable {
+            Event event;
+            event.envelope.seq = ++seq;
+            event.body = body;
+            apply(state, event);
+        };
+        take(started);
+        take(ContactCompleted{20, u"Lead"_s, u"Ada"_s, u"+49 30 1234567"_s});
+        take(ContactCompleted{10, u"Phone"_s, {}, u"+49 30 7654321"_s});
+        QCOMPARE(state.plan().contacts.people.at(0).name, u"Ada"_s);
+        QCOMPARE(state.plan().contacts.people.at(1).name, u"[Name]"_s);
+        QCOMPARE(state.plan().contacts.channels.at(0).value, u"+49 30 7654321"_s);
+        take(ContactCompleted{20, u"Lead"_s, u"[Name]"_s, u"[Phone]"_s});
+        QCOMPARE(state.plan().contacts.people.at(0).name, u"[Name]"_s);
+    }
+
     void finishedRunSaysSo()
     {
         samplerun::Journal journal;

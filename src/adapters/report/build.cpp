@@ -59,7 +59,7 @@ Document build(const run::RunState &state, const QList<run::Event> &events, cons
     document.log = logOf(state, events);
     document.blocks = warning(damage);
     for (const auto section : {&summary, &parameters, &overrides, &phases, &procedures, &otherCommands, &interruptions,
-                               &dismissals, &notes, &timeline, &verification})
+                               &dismissals, &notes, &contacts, &timeline, &verification})
         document.blocks += section(state, history);
     addThumbnails(document, kept);
     maskSecrets(document);

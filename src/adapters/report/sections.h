@@ -18,6 +18,7 @@ namespace slipway::report {
 [[nodiscard]] QList<Block> interruptions(const run::RunState &state, const History &history);
 [[nodiscard]] QList<Block> dismissals(const run::RunState &state, const History &history);
 [[nodiscard]] QList<Block> notes(const run::RunState &state, const History &history);
+[[nodiscard]] QList<Block> contacts(const run::RunState &state, const History &history);
 [[nodiscard]] QList<Block> timeline(const run::RunState &state, const History &history);
 [[nodiscard]] QList<Block> verification(const run::RunState &state, const History &history);
 

@@ -131,6 +131,17 @@ QList<Block> notes(const run::RunState &state, const History &)
     return blocks;
 }
 
+QList<Block> contacts(const run::RunState &state, const History &)
+{
+    const runbook::Contacts &contacts = state.plan().contacts;
+    Table table{{Tr::tr("Role"), Tr::tr("Name"), Tr::tr("Contact")}, {3, 3, 4}, {}};
+    for (const runbook::Person &person : contacts.people)
+        table.rows.append({shown(person.role), shown(person.name), shown(person.contact)});
+    for (const runbook::Channel &channel : contacts.channels)
+        table.rows.append({shown(channel.label), shown({}), shown(channel.value)});
+    return chapter(Tr::tr("Contacts"), table);
+}
+
 QList<Block> timeline(const run::RunState &state, const History &history)
 {
     const bool oneDay = onOneDay(state);

@@ -5,6 +5,8 @@
 #include "history.h"
 #include "words.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::report {
@@ -72,6 +74,11 @@ public:
     QString operator()(const run::EvidenceRemoved &body) const
     {
         return Tr::tr("Took evidence back from %1: %2").arg(title(body.unit), body.name);
+    }
+    QString operator()(const run::ContactCompleted &body) const
+    {
+        const QString who = QStringList{body.name, body.contact}.filter(QRegularExpression(u"."_s)).join(u", "_s);
+        return Tr::tr("Filled in the contact %1: %2").arg(body.role, who);
     }
     QString operator()(const run::Dismissed &body) const
     {

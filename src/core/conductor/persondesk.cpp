@@ -138,6 +138,18 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Detach &
     return Turn{{run::EvidenceRemoved{decision.unit, decision.sha256, decision.name}}, {}, {}};
 }
 
+base::Result<Turn> PersonDesk::decide(const run::RunState &state, const CompleteContact &decision)
+{
+    const auto &contacts = state.plan().contacts;
+    const bool isPerson = std::ranges::contains(contacts.people, std::pair(decision.line, decision.role),
+                                                [](const auto &one) { return std::pair(one.line, one.role); });
+    const bool isChannel = std::ranges::contains(contacts.channels, std::pair(decision.line, decision.role),
+                                                 [](const auto &one) { return std::pair(one.line, one.label); });
+    if (!isPerson && !isChannel)
+        return base::failure(ErrorCode::NotFound, Tr::tr("The runbook has no such contact"), decision.role);
+    return Turn{{run::ContactCompleted{decision.line, decision.role, decision.name, decision.contact}}, {}, {}};
+}
+
 base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerdict &decision)
 {
     if (isOvertaken(state, decision))

@@ -18,6 +18,7 @@ public:
     base::Result<Turn> decide(const run::RunState &state, const TakeBack &decision);
     base::Result<Turn> decide(const run::RunState &state, const Attach &decision);
     base::Result<Turn> decide(const run::RunState &state, const Detach &decision);
+    base::Result<Turn> decide(const run::RunState &state, const CompleteContact &decision);
     base::Result<Turn> decide(const run::RunState &state, const GiveVerdict &decision);
     base::Result<Turn> decide(const run::RunState &state, const Dismiss &decision);
     base::Result<Turn> decide(const run::RunState &state, const Reopen &decision);

@@ -114,6 +114,19 @@ struct Form<EvidenceRemoved>
 };
 
 template<>
+struct Form<ContactCompleted>
+{
+    static constexpr auto word = "contact.completed"_L1;
+    static void fields(auto &io, auto &body)
+    {
+        io("line"_L1, body.line);
+        io("role"_L1, body.role);
+        io("name"_L1, body.name);
+        io("contact"_L1, body.contact);
+    }
+};
+
+template<>
 struct Form<Dismissed>
 {
     static constexpr auto word = "work.dismissed"_L1;

@@ -104,6 +104,21 @@ public:
             [&](const Attachment &one) { return one.sha256 == body.sha256 && one.name == body.name; });
     }
 
+    void operator()(const ContactCompleted &body)
+    {
+        runbook::Contacts &contacts = m_state.started.plan.contacts;
+        for (runbook::Person &person : contacts.people) {
+            if (person.line == body.line && person.role == body.role) {
+                person.name = body.name;
+                person.contact = body.contact;
+            }
+        }
+        for (runbook::Channel &channel : contacts.channels) {
+            if (channel.line == body.line && channel.label == body.role)
+                channel.value = body.contact;
+        }
+    }
+
     void operator()(const Dismissed &body)
     {
         if (!m_state.planUnit(body.subject)) {

@@ -3,6 +3,7 @@
 #include "runbook/plan.h"
 
 #include "planbuilder.h"
+#include "runbook/contactbook.h"
 #include "runbook/shell.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ Plan makePlan(const Runbook &runbook, const Sidecar &sidecar)
     plan.triggers = runbook.triggers;
     plan.healthChecks = runbook.healthChecks;
     plan.troubleshooting = runbook.troubleshooting;
-    plan.contacts = runbook.contacts;
+    plan.contacts = completedContacts(runbook.contacts, sidecar.contacts);
     plan.links = runbook.links;
     plan.parameters = runbook.parameters;
     plan.metadata = runbook.metadata;

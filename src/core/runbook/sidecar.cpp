@@ -52,6 +52,11 @@ private:
                 m_sidecar.parameters.insert(name, text(bound));
                 return true;
             });
+        else if (key == u"contacts")
+            readMap(value, [this](const QString &role, const YAML::Node &who) {
+                m_sidecar.contacts.insert(role, text(who));
+                return true;
+            });
         else if (key == u"units")
             readUnits(value);
         else

@@ -97,12 +97,12 @@ public:
             m_lines.removeLast();
     }
 
-    QByteArray set(const QString &name, const QString &value)
+    QByteArray set(const QString &sectionName, const QString &name, const QString &value)
     {
         const QByteArray line = quoted(name) + ": " + quoted(value);
-        const qsizetype section = findKey(u"parameters"_s, 0, m_lines.size(), 0);
+        const qsizetype section = findKey(sectionName, 0, m_lines.size(), 0);
         if (section < 0) {
-            m_lines.append("parameters:");
+            m_lines.append(sectionName.toUtf8() + ':');
             m_lines.append("  " + line);
         } else {
             setWithin(section, name, value, line);
@@ -181,22 +181,34 @@ Sidecar withoutLines(Sidecar sidecar)
     return sidecar;
 }
 
-} // namespace
-
-base::Result<QByteArray> withParameter(QByteArrayView yaml, const QString &name, const QString &value)
+/// @p yaml with @p name set in @p section, which holds @p values in a Sidecar.
+base::Result<QByteArray> with(QByteArrayView yaml, const QString &section, QHash<QString, QString> Sidecar::*values,
+                              const QString &name, const QString &value)
 {
     auto before = parseSidecar(yaml, {});
     if (!before)
         return std::unexpected(before.error());
-    before->parameters.insert(name, value);
-    const QByteArray after = Splicer(yaml.toByteArray()).set(name, value);
+    ((*before).*values).insert(name, value);
+    const QByteArray after = Splicer(yaml.toByteArray()).set(section, name, value);
     const auto read = parseSidecar(after, {});
     if (read && withoutLines(*read) == withoutLines(*before))
         return after;
     return base::failure(
         base::ErrorCode::Refused,
         QCoreApplication::translate("sidecar", "\"%1\" cannot be set without rewriting the file").arg(name), {},
-        QCoreApplication::translate("sidecar", "write the parameters one on a line, as \"name: value\""));
+        QCoreApplication::translate("sidecar", "write the %1 one on a line, as \"name: value\"").arg(section));
+}
+
+} // namespace
+
+base::Result<QByteArray> withParameter(QByteArrayView yaml, const QString &name, const QString &value)
+{
+    return with(yaml, u"parameters"_s, &Sidecar::parameters, name, value);
+}
+
+base::Result<QByteArray> withContact(QByteArrayView yaml, const QString &key, const QString &text)
+{
+    return with(yaml, u"contacts"_s, &Sidecar::contacts, key, text);
 }
 
 } // namespace slipway::runbook

@@ -32,8 +32,7 @@ base::Result<QByteArray> bytesOf(const QString &path)
 
 base::Result<runbook::Sidecar> sidecarOf(const QString &runbookPath)
 {
-    const QFileInfo info(runbookPath);
-    const QString path = info.dir().filePath(info.completeBaseName() + QStringLiteral(".slipway.yaml"));
+    const QString path = sidecarPath(runbookPath);
     if (!QFile::exists(path))
         return runbook::Sidecar();
     return bytesOf(path).and_then([&](const QByteArray &yaml) { return runbook::parseSidecar(yaml, path); });
@@ -58,6 +57,12 @@ QStringList openLiterals(const runbook::Plan &plan)
 }
 
 } // namespace
+
+QString sidecarPath(const QString &runbookPath)
+{
+    const QFileInfo info(runbookPath);
+    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".slipway.yaml"));
+}
 
 base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/lists.h"
 
+#include "runbook/contactbook.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -61,12 +63,15 @@ void JournalModel::clear()
 void ContactsModel::setContacts(const runbook::Contacts &contacts)
 {
     QList<PlainRow> rows;
+    const auto open = [](const QString &text) { return runbook::isPlaceholder(text); };
+    const auto detailOf = [&](const QString &text) { return open(text) ? tr("%1 · to be filled in").arg(text) : text; };
+    const auto toneOf = [](bool isOpen) { return isOpen ? Tone::Warning : Tone::Neutral; };
     for (const auto &person : contacts.people)
-        rows << PlainRow{person.contact, person.name, person.contact, person.role, QStringLiteral("person"),
-                         Tone::Neutral, person.line, Person};
+        rows << PlainRow{person.contact, person.name, detailOf(person.contact), person.role, QStringLiteral("person"),
+                         toneOf(open(person.contact) || (!person.name.isEmpty() && open(person.name))), person.line, Person};
     for (const auto &channel : contacts.channels)
-        rows << PlainRow{channel.value, channel.label, channel.value, tr("Channel"), QStringLiteral("channel"),
-                         Tone::Neutral, channel.line, Channel};
+        rows << PlainRow{channel.value, channel.label, detailOf(channel.value), tr("Channel"), QStringLiteral("channel"),
+                         toneOf(open(channel.value)), channel.line, Channel};
     int level = 0;
     for (const auto &step : contacts.escalation)
         rows << PlainRow{step.text, step.text, {}, tr("Level %1").arg(++level), QStringLiteral("escalation"),
@@ -178,7 +183,9 @@ QVariant HistoryModel::value(const ports::RunSummary &run, int role) const
 QUrl urlOfContact(const QString &contact)
 {
     static const QRegularExpression phone(QStringLiteral(R"(^\+?[0-9][0-9 ()./-]{4,}$)"));
-    static const QRegularExpression mail(QStringLiteral(R"(^[^@\s]+@[^@\s]+\.[^@\s]+$)"));
+    // No "?", "&" or "%": an address must not bring its own subject, copies or text into the letter.
+    static const QRegularExpression mail(
+        QStringLiteral(R"(^[A-Za-z0-9._+'=/-]+@[A-Za-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)+$)"));
     const QString text = contact.trimmed();
     if (phone.match(text).hasMatch()) {
         static const QRegularExpression separators(QStringLiteral("[^0-9+]"));

@@ -90,6 +90,11 @@ public:
         return {Tr::tr("Evidence for %1 taken back: %2").arg(title(e.unit), e.name), {}, Tone::Neutral, QStringLiteral("undo"),
                 e.unit};
     }
+    Telling operator()(const run::ContactCompleted &e) const
+    {
+        return {Tr::tr("Contact filled in: %1").arg(e.role), QStringLiteral("%1 %2").arg(e.name, e.contact).trimmed(),
+                Tone::Neutral, QStringLiteral("person"), {}};
+    }
     Telling operator()(const run::Dismissed &e) const
     {
         const bool skipped = e.disposition == run::Disposition::Skipped;

@@ -47,34 +47,6 @@ const runbook::Plan *planOf(const Session &session)
 
 } // namespace
 
-PeoplePane::PeoplePane(Session &session, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *list = new ListPane(m_model, QStringLiteral("people"), tr("People"),
-                              tr("The runbook names nobody. A section “Contacts” with a table of role, name and contact "
-                                 "would be shown here."), this);
-    bareLayout(this)->addWidget(list);
-    Button *reach = list->addRowAction(QStringLiteral("reachPerson"), tr("Reach"), QStringLiteral("call"));
-    Button *copyButton = list->addRowAction(QStringLiteral("copyContact"), tr("Copy"), QStringLiteral("copy"));
-    connect(list, &ListPane::currentChanged, reach, [list, reach] {
-        const QUrl url = urlOfContact(list->current().data(KeyRole).toString());
-        const bool mail = url.scheme() == u"mailto";
-        reach->setEnabled(mayOpen(url));
-        reach->setText(mail ? tr("Mail") : url.scheme() == u"tel" ? tr("Call") : tr("Open"));
-        reach->setIconName(mail ? QStringLiteral("mail") : url.scheme() == u"tel" ? QStringLiteral("call")
-                                                                                  : QStringLiteral("link"));
-    });
-    connect(reach, &QPushButton::clicked, this, [list] { openContact(list->current().data(KeyRole).toString()); });
-    connect(list, &ListPane::activated, this, [](const QModelIndex &index) { openContact(index.data(KeyRole).toString()); });
-    connect(copyButton, &QPushButton::clicked, this, [list] { copy(list->current().data(KeyRole).toString()); });
-    const auto show = [this, &session] {
-        if (const auto *plan = planOf(session))
-            m_model.setContacts(plan->contacts);
-    };
-    connect(&session, &Session::placeChanged, this, show);
-    show();
-}
-
 LinksPane::LinksPane(Session &session, QWidget *parent)
     : QWidget(parent)
 {

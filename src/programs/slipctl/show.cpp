@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 #include "invocation.h"
+#include "runbook/contactbook.h"
 #include "runbook/json.h"
 #include "runbook/lint.h"
 #include "tr.h"
@@ -81,11 +82,13 @@ void printRest(const Console &console, const runbook::Runbook &book)
 
 void show(Invocation &invocation)
 {
-    const auto book = readRunbook(invocation.argument(0));
+    auto book = readRunbook(invocation.argument(0));
     if (!book)
         return invocation.fail(book.error());
-    if (const auto sidecar = readSidecar(invocation.argument(0)); !sidecar)
+    const auto sidecar = readSidecar(invocation.argument(0));
+    if (!sidecar)
         return invocation.fail(sidecar.error());
+    book->contacts = runbook::completedContacts(book->contacts, sidecar->contacts);
     const QList<runbook::Finding> findings = runbook::lint(*book, QDate::currentDate());
     if (invocation.options().isSet(QStringLiteral("json"))) {
         invocation.console().bytes(QJsonDocument(runbook::toShowJson(*book, findings)).toJson());

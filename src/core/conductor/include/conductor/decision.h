@@ -38,6 +38,8 @@ struct TakeBack { QString unit; };
 struct Attach { QString unit; QList<run::Attachment> attachments; };
 /// @p sha256 and @p name of an attachment of a unit that is not settled yet.
 struct Detach { QString unit; QString sha256; QString name; };
+/// Fills in who stands at @p line of the contacts.
+struct CompleteContact { int line = 0; QString role; QString name; QString contact; };
 struct GiveVerdict { QString unit; bool right = true; QString note; std::optional<QString> seen = {}; };
 /// What becomes of a failed unit. Retry and its kin start it again at once, under the same rules as RunUnit. Retry runs
 /// what failed, or what the plan says now where @p acceptedSha256 is that; ContinueFromHere without an edited text runs
@@ -72,7 +74,7 @@ struct Abort { QString reason; };
 struct Finish { run::Outcome outcome = run::Outcome::Done; QString reason; };
 
 using Decision = std::variant<RunUnit, CancelExecution, SendInput, EndUnit, Tick, TakeBack, Attach, Detach,
-                              GiveVerdict, Decide, Dismiss, Reopen, Choose, Bind, ConfirmLiteral, StartSoak, EndSoak, ExtendSoak, Hold, GoOn, StartProcedure,
+                              CompleteContact, GiveVerdict, Decide, Dismiss, Reopen, Choose, Bind, ConfirmLiteral, StartSoak, EndSoak, ExtendSoak, Hold, GoOn, StartProcedure,
                               EndProcedure, DeclareTrigger, AddNote, Abort, Finish>;
 
 } // namespace slipway::conductor

@@ -294,6 +294,16 @@ struct LifeboatExported
     friend bool operator==(const LifeboatExported &, const LifeboatExported &) = default;
 };
 
+/// Who stands at @c line of the runbook's contacts, where the runbook has a placeholder.
+struct ContactCompleted
+{
+    int line = 0;
+    QString role;
+    QString name;
+    QString contact;
+    friend bool operator==(const ContactCompleted &, const ContactCompleted &) = default;
+};
+
 enum class Outcome { Done, RolledBack, RolledBackUnverified, Aborted, Failed };
 
 /// Always the last event.
@@ -309,7 +319,7 @@ using EventBody =
                  Reopened, AlternativeChosen, ExecutionIntended, ExecutionStarted, ExecutionEnded, VerdictGiven,
                  InterruptionRaised, InterruptionDecided, SoakStarted, SoakEnded, SoakExtended, RunHeld, RunWentOn,
                  ProcedureStarted, ProcedureEnded, TriggerDeclared, NoteAdded, LifeboatExported, EvidenceAttached,
-                 EvidenceRemoved, RunFinished>;
+                 EvidenceRemoved, ContactCompleted, RunFinished>;
 
 /// What is written about every event, whatever it says. `hash` is SHA-256 over the canonical envelope (see
 /// envelope.cpp).

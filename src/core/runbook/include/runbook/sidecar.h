@@ -27,8 +27,8 @@ struct UnitSettings
 };
 
 /// `NAME.slipway.yaml` beside `NAME.md`: what the machine must know that the prose does not say. Its keys: service,
-/// environment, prometheus, shell (words, or a list), watch_window (90s, 15m, 2h), parameters (name: value), and units:
-/// a list of match, expected, asserts, run_through, read_only, timeout.
+/// environment, prometheus, shell (words, or a list), watch_window (90s, 15m, 2h), parameters (name: value), contacts
+/// (role: "Name <contact>"), and units: a list of match, expected, asserts, run_through, read_only, timeout.
 struct Sidecar
 {
     QString service;     ///< what is released
@@ -38,6 +38,7 @@ struct Sidecar
     QHash<QString, QString> parameters; ///< name or literal → value
     QList<UnitSettings> units;
     std::optional<int> watchWindowSeconds;
+    QHash<QString, QString> contacts; ///< contactKeys() → contactText()
     friend bool operator==(const Sidecar &, const Sidecar &) = default;
 };
 
@@ -47,5 +48,8 @@ struct Sidecar
 /// @p yaml with `parameters: {name: value}` set by splicing text, so that comments and order survive.
 /// Errors: Unreadable as above; Refused where the place cannot be edited in the text, as within flow style.
 [[nodiscard]] base::Result<QByteArray> withParameter(QByteArrayView yaml, const QString &name, const QString &value);
+
+/// The same for `contacts: {key: text}`; an empty @p text takes what was filled in back.
+[[nodiscard]] base::Result<QByteArray> withContact(QByteArrayView yaml, const QString &key, const QString &text);
 
 } // namespace slipway::runbook

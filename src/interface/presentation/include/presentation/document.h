@@ -28,4 +28,7 @@ using DocumentPtr = std::shared_ptr<const Document>;
 /// readDocument() on a thread of its own; the reply comes on the thread of @p context.
 void readDocumentLater(const QString &path, QDate today, QObject *context, ports::Reply<DocumentPtr> reply);
 
+/// `NAME.slipway.yaml` beside the runbook `NAME.md`.
+[[nodiscard]] QString sidecarPath(const QString &runbookPath);
+
 } // namespace slipway::presentation

@@ -7,6 +7,7 @@
 #include "presentation/preferences.h"
 #include "presentation/reportsource.h"
 #include "presentation/runlink.h"
+#include "runbook/contactbook.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -82,6 +83,12 @@ public:
     /// A copy of what was attached, under its own name, to be shown by another program; gone with this session.
     /// Errors: Failed where it is not kept on this machine.
     [[nodiscard]] base::Result<QString> shownCopy(const run::Attachment &attachment);
+    /// The contacts that the runbook leaves open, as it has them.
+    [[nodiscard]] QList<runbook::OpenContact> openContacts() const;
+    /// Keeps who stands at @p open: in the sidecar, so that later runs know, and on record of a run that is under way.
+    /// Empty words take back what was filled in before. Errors: what keeps the sidecar from being written.
+    void completeContact(const runbook::OpenContact &open, const QString &name, const QString &contact, QObject *context,
+                         ports::Reply<bool> reply);
     /// Writes the record of the run off this thread; replies @p path.
     void writeReport(ReportFormat format, const QString &path, QObject *context, ports::Reply<QString> reply);
     /// Writes what is left to do to @p path, as PDF where its name says so, else as Markdown; ends in lifeboatExported().
@@ -114,6 +121,7 @@ private:
     void readMissedEvents();
     void askUsualDuration();
     void forgetRun();
+    void takeContact(const runbook::OpenContact &open, const QString &name, const QString &contact);
 
     Services m_services;
     Place m_place = Place::Welcome;

@@ -48,6 +48,10 @@ void askFinish(QWidget *parent, bool rolledBack, const QString &refusal,
 void askEdit(QWidget *parent, const QString &text,
              std::function<void(const QString &text, const QString &reason)> accepted);
 
+/// Who stands at a contact that the runbook leaves open; @p name and @p contact are what is filled in now.
+void askContact(QWidget *parent, const runbook::OpenContact &open, const QString &name, const QString &contact,
+                std::function<void(const QString &name, const QString &contact)> accepted);
+
 /// Says what is wrong and what to do, over @p parent.
 void showError(QWidget *parent, const base::Error &error);
 

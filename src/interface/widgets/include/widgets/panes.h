@@ -25,7 +25,16 @@ public:
     PeoplePane(presentation::Session &session, QWidget *parent);
 
 private:
+    void show();
+    /// What stands at the chosen row in the runbook, where that is open; nothing elsewhere.
+    [[nodiscard]] std::optional<runbook::OpenContact> openAtRow() const;
+    void fillIn();
+    void ask(const runbook::OpenContact &open, const QString &name, const QString &contact);
+
+    presentation::Session &m_session;
     presentation::ContactsModel m_model;
+    runbook::Contacts m_shown;
+    ListPane *m_list;
 };
 
 class LinksPane : public QWidget
