@@ -6067,7 +6067,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&amp;Take back the last tick</source>
-        <translation>Letztes Häkchen &amp;zurücknehmen</translation>
+        <translation>Le&amp;tztes Häkchen zurücknehmen</translation>
     </message>
 </context>
 <context>
