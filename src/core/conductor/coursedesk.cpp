@@ -3,7 +3,7 @@
 #include "coursedesk.h"
 
 #include "base/id.h"
-#include "conductor/procedurevalues.h"
+#include "conductor/procedures.h"
 #include "run/rules.h"
 #include "tr.h"
 
@@ -65,20 +65,6 @@ QStringList staleLiterals(const run::RunState &state, const PlanPhase &procedure
     for (const runbook::Parameter &value : unsettledValues(state, procedure.id))
         literals.append(value.value);
     return literals;
-}
-
-bool undoes(const PlanPhase &procedure)
-{
-    return procedure.procedureKind == runbook::Procedure::Kind::Rollback
-        || procedure.procedureKind == runbook::Procedure::Kind::Restore;
-}
-
-bool rolledBack(const run::RunState &state)
-{
-    return std::ranges::any_of(state.procedures, [&](const run::ProcedureRun &one) {
-        const PlanPhase *procedure = procedureById(state, one.procedure);
-        return procedure && undoes(*procedure) && one.ended && one.ended->completed;
-    });
 }
 
 } // namespace
@@ -212,7 +198,7 @@ base::Result<Turn> CourseDesk::decide(const run::RunState &state, const Finish &
         return refused(Tr::tr("Nothing proved that the known-good state is back"), {},
                        Tr::tr("finish as rolled back, unverified"));
     }
-    if (decision.outcome == run::Outcome::RolledBackUnverified && !rolledBack(state))
+    if (decision.outcome == run::Outcome::RolledBackUnverified && !isRolledBack(state))
         return refused(Tr::tr("No rollback was completed"));
     return Turn{{run::RunFinished{decision.outcome, decision.reason}}, {}, {}};
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
-#include "conductor/procedurevalues.h"
+#include "conductor/procedures.h"
 #include "dialogbase.h"
 #include "literalrows.h"
 #include "presentation/lists.h"

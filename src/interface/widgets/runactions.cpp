@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runactions.h"
 
+#include "conductor/procedures.h"
 #include "presentation/releasebar.h"
 #include "presentation/words.h"
 #include "run/rules.h"
@@ -15,19 +16,6 @@
 namespace slipway::widgets {
 
 using namespace presentation;
-
-namespace {
-
-/// Whether a procedure takes the release back, and is not a diagnosis.
-bool undoes(const runbook::Plan &plan, const QString &procedure)
-{
-    using Kind = runbook::Procedure::Kind;
-    return std::ranges::any_of(plan.procedures, [&](const runbook::PlanPhase &phase) {
-        return phase.id == procedure && (phase.procedureKind == Kind::Rollback || phase.procedureKind == Kind::Restore);
-    });
-}
-
-} // namespace
 
 RunActions::RunActions(Session &session, QWidget *window)
     : QObject(window)
@@ -112,10 +100,8 @@ void RunActions::finish()
     const auto state = m_session.state();
     const auto refusal = run::refusalToFinish(*state);
     const run::ProcedureRun *toEnd = run::procedureToEnd(*state);
-    const bool rolledBack = std::ranges::any_of(state->procedures, [&](const run::ProcedureRun &run) {
-        const bool completed = (run.ended && run.ended->completed) || &run == toEnd;
-        return completed && undoes(state->plan(), run.procedure);
-    });
+    const bool rolledBack = conductor::isRolledBack(*state)
+        || (toEnd && conductor::undoesRelease(*state, toEnd->procedure));
     const QString instance = toEnd ? toEnd->instance : QString();
     askFinish(m_window, rolledBack, refusal ? refusal->reason : QString(),
               [this, instance](run::Outcome outcome, const QString &reason) {

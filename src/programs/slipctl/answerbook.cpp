@@ -3,6 +3,7 @@
 #include "answerbook.h"
 
 #include "answereditor.h"
+#include "conductor/procedures.h"
 #include "run/rules.h"
 #include "tr.h"
 
@@ -66,11 +67,6 @@ bool endedUnknown(const run::RunState &state, const run::Interruption &interrupt
 {
     const run::Execution execution = state.executions.value(interruption.execution);
     return execution.ended && execution.ended->ending == run::Ending::Unknown;
-}
-
-bool rolledBack(const run::RunState &state)
-{
-    return std::ranges::any_of(state.procedures, [](const run::ProcedureRun &one) { return one.ended && one.ended->completed; });
 }
 
 } // namespace
@@ -271,7 +267,7 @@ AnswerBook::Reply AnswerBook::finish(const Inquiry &inquiry, bool failed) const
     if (m_answers.finish == u"aborted")
         return {{conductor::Abort{reason}}, false, {}};
     run::Outcome outcome = failed ? run::Outcome::Failed : run::Outcome::Done;
-    if (m_answers.finish == u"rolled-back" || (failed && rolledBack(*inquiry.state)))
+    if (m_answers.finish == u"rolled-back" || (failed && conductor::isRolledBack(*inquiry.state)))
         outcome = run::Outcome::RolledBackUnverified;
     else if (m_answers.finish == u"failed")
         outcome = run::Outcome::Failed;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conductor/procedurevalues.h"
+#include "conductor/procedures.h"
 
 namespace slipway::conductor {
 
@@ -22,6 +22,21 @@ QList<runbook::Parameter> unsettledValues(const run::RunState &state, const QStr
         }
     }
     return values;
+}
+
+bool undoesRelease(const run::RunState &state, const QString &procedure)
+{
+    using Kind = runbook::Procedure::Kind;
+    return std::ranges::any_of(state.plan().procedures, [&](const runbook::PlanPhase &phase) {
+        return phase.id == procedure && (phase.procedureKind == Kind::Rollback || phase.procedureKind == Kind::Restore);
+    });
+}
+
+bool isRolledBack(const run::RunState &state)
+{
+    return std::ranges::any_of(state.procedures, [&](const run::ProcedureRun &one) {
+        return one.ended && one.ended->completed && undoesRelease(state, one.procedure);
+    });
 }
 
 } // namespace slipway::conductor

@@ -10,4 +10,10 @@ namespace slipway::conductor {
 /// start it until somebody has settled it. What belongs to one of several ways is asked when that way is chosen.
 [[nodiscard]] QList<runbook::Parameter> unsettledValues(const run::RunState &state, const QString &procedure);
 
+/// Whether a procedure (by its id in the plan) takes the release back: a rollback or a restore, not a diagnosis.
+[[nodiscard]] bool undoesRelease(const run::RunState &state, const QString &procedure);
+
+/// Whether such a procedure was completed in this run.
+[[nodiscard]] bool isRolledBack(const run::RunState &state);
+
 } // namespace slipway::conductor
