@@ -4337,6 +4337,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Fill in a contact</source>
         <translation>Kontakt eintragen</translation>
     </message>
+    <message>
+        <source>confirmed as it stands</source>
+        <translation>bestätigt, wie es dasteht</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -5719,10 +5723,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>Übergangen</translation>
     </message>
     <message>
-        <source>It is right…</source>
-        <translation>Es stimmt…</translation>
-    </message>
-    <message>
         <source>It is right: %1</source>
         <translation>Es stimmt: %1</translation>
     </message>
@@ -5733,6 +5733,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Override: %1</source>
         <translation>Übergehen: %1</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
     </message>
 </context>
 <context>
@@ -6227,18 +6231,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>I trust this runbook</source>
         <translation>Ich vertraue diesem Runbook</translation>
-    </message>
-    <message>
-        <source>Right for this run</source>
-        <translation>Für diesen Lauf richtig</translation>
-    </message>
-    <message>
-        <source>%1: say why it is right for this run.</source>
-        <translation>%1: Sagen Sie, warum es für diesen Lauf stimmt.</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Es stimmt</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the runbook may be wrong tonight: set each, or say that it is right. The file itself stays as it is.</source>
@@ -6748,8 +6740,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>Diesen Wert verwenden</translation>
     </message>
     <message>
-        <source>It is right…</source>
-        <translation>Es stimmt…</translation>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
     </message>
 </context>
 <context>
@@ -7011,18 +7003,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Choose this one</source>
         <translation>Diese wählen</translation>
-    </message>
-    <message>
-        <source>Right for this run</source>
-        <translation>Für diesen Lauf richtig</translation>
-    </message>
-    <message>
-        <source>%1 stands in the runbook from an earlier time. Say why it is right tonight.</source>
-        <translation>%1 steht aus früherer Zeit im Runbook. Sagen Sie, warum es heute stimmt.</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Es stimmt</translation>
     </message>
     <message>
         <source>Procedure completed</source>
@@ -7342,10 +7322,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>It is right…</source>
-        <translation>Es stimmt…</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Wie geschrieben</translation>
     </message>
@@ -7376,6 +7352,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Show every place, as written and as it will run</source>
         <translation>Jede Stelle zeigen, wie sie geschrieben steht und wie sie ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,9 @@ QList<Block> parameters(const run::RunState &state, const History &history)
     }
     for (const run::Event *event : history.all<run::LiteralConfirmed>()) {
         const auto &body = std::get<run::LiteralConfirmed>(event->body);
-        table.rows.append(
-            {{code(base::visible(body.literal))},
-             shown(Tr::tr("confirmed as it stands: %1").arg(body.reason.isEmpty() ? u"–"_s : body.reason)),
-             shown(whoWhen(*event))});
+        const QString right = body.reason.isEmpty() ? Tr::tr("confirmed as it stands")
+                                                    : Tr::tr("confirmed as it stands: %1").arg(body.reason);
+        table.rows.append({{code(base::visible(body.literal))}, shown(right), shown(whoWhen(*event))});
     }
     return chapter(Tr::tr("Parameters"), table);
 }

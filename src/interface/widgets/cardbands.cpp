@@ -135,7 +135,7 @@ void StaleBand::addRow(const runbook::Parameter &literal)
     connect(use, &QPushButton::clicked, this, bind);
     connect(value, &QLineEdit::returnPressed, this, bind);
     if (literal.kind != runbook::Parameter::Kind::Placeholder) {
-        auto *confirm = new Button(tr("It is right…"), QStringLiteral("check"), Button::Kind::Secondary, row);
+        auto *confirm = new Button(tr("It is right"), QStringLiteral("check"), Button::Kind::Secondary, row);
         confirm->setObjectName(QStringLiteral("staleConfirm"));
         connect(confirm, &QPushButton::clicked, this,
                 [this, literal = literal.value] { m_actions.confirmLiteral(literal); });

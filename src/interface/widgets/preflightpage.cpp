@@ -143,12 +143,9 @@ void PreflightPage::showDocument()
 
 void PreflightPage::confirm(const QString &literal)
 {
-    askReason(window(), tr("Right for this run"), tr("%1: say why it is right for this run.").arg(literal),
-              tr("It is right"), true, [this, literal](const QString &reason) {
-                  Draft draft = m_session.draft();
-                  draft.confirm(literal, reason);
-                  m_session.setDraft(draft);
-              });
+    Draft draft = m_session.draft();
+    draft.confirm(literal, {});
+    m_session.setDraft(draft);
 }
 
 void PreflightPage::showDraft()

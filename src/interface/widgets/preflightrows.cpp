@@ -152,7 +152,8 @@ void ValueRow::setRow(const ParameterRow &row)
     m_secret->setChecked(row.secret);
     const bool placeholder = row.parameter.kind == Parameter::Kind::Placeholder;
     m_confirm->setVisible((row.needed || row.confirmed) && !placeholder && row.value.isEmpty());
-    m_confirm->setText(row.confirmed ? tr("Take back") : tr("It is right…"));
+    m_confirm->setText(row.confirmed ? tr("Take back") : tr("It is right"));
+    m_confirm->setObjectName(row.confirmed ? QStringLiteral("unconfirm") : QStringLiteral("confirm"));
     m_confirm->setAccessibleName(QStringLiteral("%1: %2").arg(m_confirm->text(), row.parameter.value));
     if (!row.needed && !row.confirmed && row.value.isEmpty())
         m_chip->setLook({tr("As written"), Tone::Neutral, QStringLiteral("state-open")});
@@ -203,7 +204,7 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
         chip->setLook({tr("Overridden"), Tone::Warning, QStringLiteral("state-ignored")});
         layout->addWidget(chip, 0, Qt::AlignTop);
     } else if (item.kind == conductor::PreflightItem::Kind::StaleLiteral) {
-        auto *confirm = new Button(tr("It is right…"), QStringLiteral("check"), Button::Kind::Secondary, this);
+        auto *confirm = new Button(tr("It is right"), QStringLiteral("check"), Button::Kind::Secondary, this);
         confirm->setObjectName(QStringLiteral("confirm"));
         confirm->setAccessibleName(tr("It is right: %1").arg(item.message));
         layout->addWidget(confirm, 0, Qt::AlignTop);

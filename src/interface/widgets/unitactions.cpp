@@ -211,11 +211,7 @@ void UnitActions::bind(const QString &literal, const QString &value)
 
 void UnitActions::confirmLiteral(const QString &literal)
 {
-    askReason(m_window, tr("Right for this run"),
-              tr("%1 stands in the runbook from an earlier time. Say why it is right tonight.").arg(literal),
-              tr("It is right"), true, [this, literal](const QString &reason) {
-                  m_session.submit(conductor::ConfirmLiteral{literal, reason});
-              });
+    m_session.submit(conductor::ConfirmLiteral{literal, {}});
 }
 
 void UnitActions::endProcedure()
