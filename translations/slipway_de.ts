@@ -5418,6 +5418,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>$%1 has no value: &quot;%2&quot; sets it and did not get that far in this session.</source>
         <translation>$%1 hat keinen Wert: „%2“ setzt sie und kam in dieser Sitzung nicht so weit.</translation>
     </message>
+    <message>
+        <source>$%1 is empty: &quot;%2&quot; set it to nothing, and what follows cannot be taken back.</source>
+        <translation>$%1 ist leer: „%2“ hat nichts hineingesetzt, und was folgt, lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::CheckRow</name>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsTheSessionBesideTrapsOfTheScript();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs_data();
     void keepsTheSessionOfAScriptThatFailsExitsOrExecs();
+    void tellsWhichVariablesAreEmpty();
     void keepsSessionsApart();
     void hidesTheSessionFromOthers();
     void looksAtCurlWithoutATrace();
@@ -194,6 +195,17 @@ void TestLocalRunner::keepsTheSessionOfAScriptThatFailsExitsOrExecs()
     QVERIFY2(!outcome.outputTail.contains(u"save-session"_s), qPrintable(outcome.outputTail));
     QCOMPARE(outcome.cwd, u"/usr"_s);
     QCOMPARE(fixture.run(u"/bin/pwd; echo $A"_s).outputTail, u"/usr\nkept"_s);
+}
+
+void TestLocalRunner::tellsWhichVariablesAreEmpty()
+{
+    RunnerFixture fixture;
+    const QStringList empty =
+        fixture.run(u"A=$(grep nothing /etc/passwd || true)\nexport B=\nC=x\nexport D='a=b'\nE=$'declare -- F=\"\"'"_s).emptyVariables;
+    QVERIFY(empty.contains(u"A"_s) && empty.contains(u"B"_s));
+    for (const auto *full : {"C", "D", "E", "F"})
+        QVERIFY2(!empty.contains(QString::fromLatin1(full)), full);
+    QVERIFY(!fixture.run(u"A=now"_s).emptyVariables.contains(u"A"_s));
 }
 
 void TestLocalRunner::keepsSessionsApart()

@@ -3,6 +3,7 @@
 #include "run/rules.h"
 #include "support/samplerun.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace slipway;
@@ -478,6 +479,47 @@ private Q_SLOTS:
             return;
         QVERIFY(refusalToStart(journal.state(), taker)->reason.contains(u"$OLD"_s));
         journal.append(Overridden{u"unset-variable"_s, taker, u"it is in my environment"_s});
+        QVERIFY(ruleFor(journal, taker) != u"unset-variable"_s);
+    }
+
+    void whatCannotBeTakenBackTakesNoEmptyVariable_data()
+    {
+        QTest::addColumn<QStringList>("empty");
+        QTest::addColumn<runbook::Effect>("effect");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("empty") << QStringList{u"OLD"_s} << runbook::Effect::Irreversible << true;
+        QTest::newRow("another is") << QStringList{u"NEW"_s} << runbook::Effect::Irreversible << false;
+        QTest::newRow("none") << QStringList() << runbook::Effect::Irreversible << false;
+        QTest::newRow("empty, and it can be taken back") << QStringList{u"OLD"_s} << runbook::Effect::Changing << false;
+    }
+
+    void whatCannotBeTakenBackTakesNoEmptyVariable()
+    {
+        QFETCH(QStringList, empty);
+        QFETCH(runbook::Effect, effect);
+        QFETCH(bool, refused);
+        runbook::Plan plan = samplerun::plan();
+        const QString taker = u"backup"_s;
+        textOf(plan, u"status"_s) = u"OLD=$(grep x /etc/passwd || true)"_s;
+        textOf(plan, taker) = u"rm -rf \"rel/$OLD\""_s;
+        for (auto &phase : plan.phases) {
+            for (auto &step : phase.steps) {
+                for (auto &unit : step.units)
+                    unit.unit.effect = unit.id == taker ? effect : unit.unit.effect;
+            }
+        }
+        samplerun::Journal journal(Mode::Live, plan);
+        passGate(journal);
+        ExecutionEnded ended;
+        ended.execution = journal.intend(u"status"_s);
+        ended.verdict = Verdict::Successful;
+        ended.measured = {{u"empty_variables"_s, QJsonArray::fromStringList(empty)}};
+        journal.append(ended);
+        QCOMPARE(ruleFor(journal, taker) == u"unset-variable"_s, refused);
+        if (!refused)
+            return;
+        QVERIFY(refusalToStart(journal.state(), taker)->reason.contains(u"$OLD"_s));
+        journal.append(Overridden{u"unset-variable"_s, taker, u"all of them"_s});
         QVERIFY(ruleFor(journal, taker) != u"unset-variable"_s);
     }
 

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <fcntl.h>
@@ -76,6 +77,38 @@ QString digestOf(QFile &file)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     file.seek(0);
     return hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
+/// Names of variables without a value in the session file at @p path (the keeper's PROTOCOL.md, "Session file").
+QStringList emptyVariablesIn(const QString &path)
+{
+    static const QRegularExpression plain(QStringLiteral(R"(^(?:builtin eval ')?declare -[-a-zA-Z]+ ([A-Za-z_]\w*)=""'?)"
+                                                         R"((?:\s*\|\| :)?$)"));
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList names;
+    for (const QByteArray &entry : file.readAll().split('\0')) {
+        if (entry.startsWith('=')) {
+            for (const QByteArray &line : entry.sliced(1).split('\n')) {
+                if (const auto match = plain.match(QString::fromUtf8(line)); match.hasMatch())
+                    names += match.captured(1);
+            }
+        } else if (entry.size() > 1 && entry.indexOf('=') == entry.size() - 1) {
+            names += QString::fromUtf8(entry.chopped(1));
+        }
+    }
+    return names;
+}
+
+QString sessionFileOf(const ExecutionFolder &folder)
+{
+    QFile file(folder.file(QStringLiteral("request")));
+    const auto records = file.open(QIODevice::ReadOnly) ? parseRecords(file.readAll()) : std::nullopt;
+    if (!records)
+        return {};
+    const auto found = std::ranges::find(*records, QByteArrayView("session-out"), &Record::key);
+    return found == records->cend() ? QString() : QFile::decodeName(found->value);
 }
 
 /// The parts of @p output that the keeper's stamps beside it say came by standard output or a terminal; none where the
@@ -161,6 +194,7 @@ base::Result<ports::CommandOutcome> readResult(const ExecutionFolder &folder)
         takeEnding(record, outcome);
         takeRest(record, outcome);
     }
+    outcome.emptyVariables = emptyVariablesIn(sessionFileOf(folder));
     return outcome;
 }
 

@@ -52,6 +52,8 @@ run::ExecutionEnded eventOf(const QString &execution, const ports::CommandOutcom
     }
     if (outcome.httpUnseen)
         ended.measured.insert(u"http_unseen"_s, true);
+    if (!outcome.emptyVariables.isEmpty())
+        ended.measured.insert(u"empty_variables"_s, QJsonArray::fromStringList(outcome.emptyVariables));
     if (outcome.outputTruncated) {
         ended.measured.insert(u"output_lost"_s, outcome.lostBytes);
         ended.measured.insert(u"output_problem"_s, outcome.problem);

@@ -4,7 +4,10 @@
 
 #include "base/id.h"
 #include "run/rules.h"
+#include "runbook/shellvariables.h"
 #include "tr.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,22 @@ void shorten(run::ExecutionEnded &ended)
         ended.measured.insert("body"_L1, body.first(keptBody));
 }
 
+/// Of the variables without a value only those that the command set: the rest of the environment is nobody's business.
+void keepOwnVariables(run::ExecutionEnded &ended, const QString &text)
+{
+    const auto key = "empty_variables"_L1;
+    if (!ended.measured.contains(key))
+        return;
+    const QJsonArray empty = ended.measured.take(key).toArray();
+    QJsonArray own;
+    for (const runbook::ShellName &set : runbook::namesIn(text).sets) {
+        if (empty.contains(set.name) && !own.contains(set.name))
+            own.append(set.name);
+    }
+    if (!own.isEmpty())
+        ended.measured.insert(key, own);
+}
+
 bool interrupts(const run::ExecutionEnded &ended)
 {
     return ended.ending == run::Ending::Unknown || ended.verdict == run::Verdict::Failed
@@ -54,6 +73,7 @@ QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnde
     if (ended.verdict == run::Verdict::None)
         run::judge(ended, unitAsRun(state, *execution), output);
     shorten(ended);
+    keepOwnVariables(ended, execution->resolved.text);
     QList<run::EventBody> events{ended};
     if (interrupts(ended)) {
         QString reason = ended.verdictReason.isEmpty() ? Tr::tr("outcome unknown") : ended.verdictReason;

@@ -4,6 +4,8 @@
 
 #include "runbook/shellvariables.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace slipway::run {
@@ -29,17 +31,36 @@ bool gave(const Execution &execution, const QString &name)
     return found != sets.end() && (execution.ended->exitCode == 0 || execution.ended->failingLine > found->line);
 }
 
-bool isSet(const RunState &state, const QString &instance, const PlanNames::Need &need)
+/// The last execution that set what is needed, in this session; nullptr where none did.
+const Execution *setBy(const RunState &state, const QString &instance, const PlanNames::Need &need)
 {
-    return std::ranges::any_of(need.givers, [&](const QString &giver) {
+    const Execution *last = nullptr;
+    for (const QString &giver : need.givers) {
         QStringList executions = state.units.value(unitKey(instance, giver)).executions;
         if (!instance.isEmpty())
             executions += state.units.value(giver).executions;
-        return std::ranges::any_of(executions, [&](const QString &id) {
-            const auto execution = state.executions.constFind(id);
-            return execution != state.executions.cend() && execution->intendedAt >= state.sessionSince && gave(*execution, need.name);
-        });
-    });
+        for (const QString &id : std::as_const(executions)) {
+            const auto found = state.executions.constFind(id);
+            if (found != state.executions.cend() && found->intendedAt >= state.sessionSince && gave(*found, need.name)
+                && (!last || found->intendedAt >= last->intendedAt))
+                last = &*found;
+        }
+    }
+    return last;
+}
+
+template<typename Matches>
+std::optional<PlanNames::Need> firstNeed(const RunState &state, const QString &key, Matches matches)
+{
+    const auto *unit = state.planUnit(key);
+    if (!unit || !state.index.names)
+        return {};
+    const QString instance = state.instanceOf(key);
+    for (const PlanNames::Need &need : state.index.names->needsOf(unit->id)) {
+        if (matches(setBy(state, instance, need), need.name))
+            return need;
+    }
+    return {};
 }
 
 } // namespace
@@ -86,15 +107,14 @@ void PlanNames::addUnit(const runbook::PlanUnit &unit, Givers &givers)
 
 std::optional<PlanNames::Need> unsetNeed(const RunState &state, const QString &key)
 {
-    const auto *unit = state.planUnit(key);
-    if (!unit || !state.index.names)
-        return {};
-    const QString instance = state.instanceOf(key);
-    for (const PlanNames::Need &need : state.index.names->needsOf(unit->id)) {
-        if (!isSet(state, instance, need))
-            return need;
-    }
-    return {};
+    return firstNeed(state, key, [](const Execution *setter, const QString &) { return !setter; });
+}
+
+std::optional<PlanNames::Need> emptyNeed(const RunState &state, const QString &key)
+{
+    return firstNeed(state, key, [](const Execution *setter, const QString &name) {
+        return setter && setter->ended->measured.value(QLatin1String("empty_variables")).toArray().contains(name);
+    });
 }
 
 } // namespace slipway::run

@@ -30,5 +30,7 @@ private:
 
 /// The first variable that the unit needs and that nothing set in the session of this run; nullopt where there is none.
 [[nodiscard]] std::optional<PlanNames::Need> unsetNeed(const RunState &state, const QString &key);
+/// The first variable that the unit needs and that was set to nothing in the session of this run.
+[[nodiscard]] std::optional<PlanNames::Need> emptyNeed(const RunState &state, const QString &key);
 
 } // namespace slipway::run

@@ -201,13 +201,21 @@ Refused Rules::unsetVariable(const Question &question)
     constexpr auto rule = "unset-variable"_L1;
     if (question.state.rehearsal() || question.state.isOverridden(rule, question.key))
         return {};
-    const auto need = unsetNeed(question.state, question.key);
-    if (!need)
+    if (const auto need = unsetNeed(question.state, question.key)) {
+        return refused(rule,
+                       tr("$%1 has no value: \"%2\" sets it and did not get that far in this session.")
+                           .arg(need->name, nameOf(question.state, need->givers.last())),
+                       true);
+    }
+    if (question.unit.unit.effect != runbook::Effect::Irreversible)
         return {};
-    return refused(rule,
-                   tr("$%1 has no value: \"%2\" sets it and did not get that far in this session.")
-                       .arg(need->name, nameOf(question.state, need->givers.last())),
-                   true);
+    if (const auto need = emptyNeed(question.state, question.key)) {
+        return refused(rule,
+                       tr("$%1 is empty: \"%2\" set it to nothing, and what follows cannot be taken back.")
+                           .arg(need->name, nameOf(question.state, need->givers.last())),
+                       true);
+    }
+    return {};
 }
 
 Refused Rules::order(const Question &question)

@@ -168,6 +168,8 @@ std::string recordOf(const Request &request)
     append(out, "mode", request.mode == Mode::Pty ? "pty" : "pipe");
     append(out, "input", inputs[static_cast<int>(request.input)]);
     append(out, "cwd", request.cwd);
+    if (!request.sessionOut.empty())
+        append(out, "session-out", request.sessionOut);
     append(out, "columns", request.columns);
     append(out, "rows", request.rows);
     append(out, "output-limit", static_cast<long long>(request.outputLimit));

@@ -48,6 +48,7 @@ struct CommandOutcome
     QList<int> httpStatuses; ///< with which calls of curl ended, in their order
     bool httpUnseen = false; ///< some call kept to itself what the server answered
     int failingLine = 0;
+    QStringList emptyVariables; ///< names of those that the session holds with nothing in them
     QString problem; ///< CouldNotStart, Unknown: why; else why the output is not whole
 };
 
