@@ -2949,6 +2949,18 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>„%1“ ist kein Ausweg</translation>
     </message>
     <message>
+        <source>“right” is no remedy for a failure: it answers an outcome that is not known, when a run is resumed</source>
+        <translation>„right“ ist kein Ausweg aus einem Fehlschlag: es beantwortet beim Fortsetzen eines Laufs einen unbekannten Ausgang</translation>
+    </message>
+    <message>
+        <source>allowed are retry, continue and fail, and with a text ignore, skip and edit</source>
+        <translation>erlaubt sind retry, continue und fail, und mit einem Text ignore, skip und edit</translation>
+    </message>
+    <message>
+        <source>it failed, so “right” is no remedy: retry, continue or fail, or with a text ignore, skip or edit</source>
+        <translation>es schlug fehl, „right“ ist also kein Ausweg: retry, continue oder fail, oder mit einem Text ignore, skip oder edit</translation>
+    </message>
+    <message>
         <source>a wait is answered by “wait” or “{end: reason}”</source>
         <translation>auf eine Wartezeit antwortet „wait“ oder „{end: Grund}“</translation>
     </message>

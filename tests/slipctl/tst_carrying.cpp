@@ -358,6 +358,8 @@ void TestCarrying::answersThatNameNothingAreRefused_data()
     QTest::newRow("option") << QByteArray("alternatives: {\"2.1\": C}") << u"“C” is no option"_s;
     QTest::newRow("nothing to choose") << QByteArray("alternatives: {\"1.1\": A}") << u"nothing to choose"_s;
     QTest::newRow("file") << QByteArray("edits: {.env: {content: x}}") << u".env"_s;
+    QTest::newRow("no remedy for what fails") << QByteArray("interruptions: {\"*\": [retry, right]}") << u"answers.yaml:2, interruptions: *"_s;
+    QTest::newRow("nor by name") << QByteArray("interruptions: {Look at it a second time: right}") << u"ignore, skip and edit"_s;
 }
 
 void TestCarrying::answersThatNameNothingAreRefused()

@@ -237,6 +237,8 @@ AnswerBook::Reply AnswerBook::interruption(const Inquiry &inquiry) const
         return decide(run::Remedy::Ignore, remedy.text, {});
     if (remedy.what == u"fail")
         return decide(run::Remedy::Fail, {}, {});
+    if (remedy.what == u"right" && inquiry.question.kind != Kind::Unknown)
+        return {{}, false, Tr::tr("it failed, so “right” is no remedy: retry, continue or fail, or with a text ignore, skip or edit")};
     if (remedy.what == u"right")
         return {{conductor::GiveVerdict{key, true, {}}}, false, {}};
     return {{conductor::Dismiss{key, Disposition::Skipped, remedy.text}}, false, {}};

@@ -137,6 +137,7 @@ RemedyAnswer remedyOf(const YAML::Node &node)
                                                        : Tr::tr("“%1” is no remedy").arg(remedy.what),
                         node.Mark().line + 1};
     }
+    remedy.line = node.Mark().line + 1;
     return remedy;
 }
 
@@ -242,7 +243,9 @@ base::Result<Answers> readAnswers(const QString &file)
         return base::failure(base::ErrorCode::Unreadable, Tr::tr("The answers cannot be read"), file, source.errorString());
     const QString remedy = Tr::tr("see slipctl run --help");
     try {
-        return answersIn(YAML::Load(source.readAll().toStdString()));
+        Answers answers = answersIn(YAML::Load(source.readAll().toStdString()));
+        answers.file = file;
+        return answers;
     } catch (const YAML::Exception &problem) {
         return base::failure(base::ErrorCode::Unreadable, QString::fromStdString(problem.msg),
                              u"%1:%2"_s.arg(file).arg(problem.mark.line + 1), remedy);

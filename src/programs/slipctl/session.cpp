@@ -89,8 +89,11 @@ void Session::connectConductor()
     connect(m_conductor.get(), &Conductor::ready, this, [this](const QString &run) {
         m_run = run;
         m_ready = true;
-        if (const base::Status known = checkNames(m_answers.value_or(Answers{}), m_conductor->state()->plan()); !known)
-            return m_console.error(known.error()), end(base::exitCode(known.error().code));
+        const Answers answers = m_answers.value_or(Answers{});
+        const auto state = m_conductor->state();
+        const base::Status fit = checkNames(answers, state->plan()).and_then([&] { return checkRemedies(answers, state.get()); });
+        if (!fit)
+            return m_console.error(fit.error()), end(base::exitCode(fit.error().code));
         settleAnew();
         nextSoon();
     });
