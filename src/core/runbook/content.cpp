@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content.h"
+#include "contentreader.h"
 
 #include "choices.h"
 #include "commandwords.h"
-#include "conditions.h"
 #include "expectations.h"
 #include "fences.h"
 #include "options.h"
@@ -17,59 +16,10 @@
 #include <algorithm>
 
 namespace slipway::runbook::reading {
-namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Reads the blocks of a step or procedure one after the other; a label may send what follows it elsewhere.
-class ContentReader
-{
-public:
-    ContentReader(Purpose purpose, Context &context)
-        : m_purpose(purpose)
-        , m_context(context)
-    {
-    }
-
-    Content read(Blocks blocks);
-
-private:
-    void blocks(Blocks blocks, int depth);
-    void block(const Block &block, bool option, int depth);
-    bool label(const Block &block, bool option);
-    void paragraph(const Block &block);
-    void code(const Block &block);
-    void list(const Block &block, int depth);
-    void item(const Block &item, const Block &list, int depth);
-    void itemText(const Block &item, const Block &list);
-    void table(const Block &block);
-    void openAlternative(const Block &block, const Title &title);
-    void openRollback(const Block &block, const Title &title);
-    void closeSinks();
-    void addUnits(QList<Unit> units);
-    Condition conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const;
-    void moveRollbacks(QList<Unit> &units);
-    bool takeExpectation(const Block &block);
-    bool takeTriggers(const Block &block);
-    bool tellsRollback(Blocks blocks, size_t at);
-
-    QList<Unit> &units() { return m_rollback ? m_rollback->units : m_alternative ? m_alternative->units : m_content.units; }
-    QList<Prose> &prose() { return m_rollback ? m_rollback->prose : m_alternative ? m_alternative->prose : m_content.prose; }
-
-    Purpose m_purpose;
-    Context &m_context;
-    Content m_content;
-    std::optional<Alternative> m_alternative;
-    int m_alternativeLevel = 0;
-    std::optional<Procedure> m_rollback;
-    bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
-    bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
-    bool m_triggersFollow = false; ///< a line said "roll back if:"
-    bool m_outputFollows = false;  ///< a line said "Sample output:"
-    Condition m_condition;         ///< of the commands in the block being read
-    Condition m_introduction;      ///< what the words of an item say of the block below them
-    int m_lastGroup = 0;           ///< line of the first unit of the group before
-};
+namespace {
 
 bool runsAnything(const QList<Unit> &units)
 {
@@ -80,6 +30,8 @@ int levelOf(const Block &block)
 {
     return block.kind == Block::Kind::Heading ? block.level : 7;
 }
+
+} // namespace
 
 void ContentReader::openAlternative(const Block &block, const Title &title)
 {
@@ -226,93 +178,12 @@ bool ContentReader::tellsRollback(Blocks blocks, size_t at)
     return true;
 }
 
-void ContentReader::table(const Block &block)
-{
-    QList<Unit> found = unitsOfTable(block);
-    if (found.isEmpty() && listsSteps(block)) {
-        for (const Step &step : stepsOfTable(block, m_context.source)) {
-            found += step.units;
-            prose() += step.prose;
-        }
-    }
-    if (found.isEmpty())
-        m_context.keep(block, prose());
-    else
-        m_context.place(block);
-    addUnits(found);
-}
-
-/// A numbered item that holds no command is itself something to do.
-void ContentReader::itemText(const Block &item, const Block &list)
-{
-    const Block *head = headOf(item);
-    if (!head)
-        return;
-    if (const auto box = checklistItem(item)) {
-        if (hasLinks(*head))
-            m_context.keep(*head, prose());
-        m_context.place(*head);
-        m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(box->text));
-        addUnits({checkUnit(box->text, box->checked, box->line)});
-        return;
-    }
-    const QString text = head->plain();
-    m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(text));
-    m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(text).has(Topic::NoReturn);
-    QList<Unit> found;
-    for (const TextLine &line : head->lines)
-        found += unitsInLine(line, text);
-    const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
-    if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
-        found.append(checkUnit(text, false, item.firstLine));
-    if (found.isEmpty() || hasLinks(*head))
-        m_context.keep(*head, prose());
-    else
-        m_context.place(*head);
-    addUnits(found);
-}
-
-void ContentReader::item(const Block &item, const Block &list, int depth)
-{
-    itemText(item, list);
-    const Block *head = headOf(item);
-    const auto begin = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
-    const qsizetype before = units().size();
-    m_introduction = head ? conditionOf(head->plain()) : Condition();
-    blocks(begin, depth + 1);
-    m_introduction = {};
-    // A lone command without a comment of its own is called what its item says.
-    if (head && units().size() == before + 1 && !checklistItem(item)) {
-        Unit &only = units().last();
-        if (only.kind != UnitKind::Check && only.title == only.text.section(u'\n', 0, 0).trimmed() && head->plain().size() <= 120)
-            only.title = readTitle(head->plain()).whole;
-    }
-}
-
 bool ContentReader::takeTriggers(const Block &block)
 {
     if (!m_triggersFollow)
         return false;
     m_triggersFollow = false;
     return readTriggers(block, m_context);
-}
-
-void ContentReader::list(const Block &block, int depth)
-{
-    if (takeTriggers(block))
-        return;
-    const bool options = listsOptions(block);
-    for (const Block &entry : block.children) {
-        const Block *head = headOf(entry);
-        if (options && head) {
-            openAlternative(*head, readTitle(head->lines.first().text));
-            blocks(Blocks(entry.children).subspan(1), depth + 1);
-        } else {
-            item(entry, block, depth);
-        }
-    }
-    if (options)
-        closeSinks();
 }
 
 void ContentReader::block(const Block &block, bool option, int depth)
@@ -384,8 +255,6 @@ Content ContentReader::read(Blocks all)
     closeSinks();
     return std::move(m_content);
 }
-
-} // namespace
 
 bool Content::hasWork() const
 {

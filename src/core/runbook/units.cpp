@@ -11,6 +11,7 @@
 #include "runbook/shell.h"
 #include "titles.h"
 #include "unitkinds.h"
+#include "unitparts.h"
 
 #include <algorithm>
 
@@ -18,15 +19,6 @@ namespace slipway::runbook::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString firstLineOf(const QString &text)
-{
-    for (QStringView line : QStringView(text).tokenize(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            return line.trimmed().toString();
-    }
-    return {};
-}
 
 /// A comment that runs over several lines is one sentence.
 QString titleOf(const ShellPart &part)
@@ -59,8 +51,6 @@ private:
     void add(Unit unit, std::optional<Classification> found = {});
     Unit base(const QString &title, const QString &text, int line, int textLine) const;
     void applyDialogue(const Dialogue &dialogue, int offset);
-    bool takeExpectation(int before);
-    void feedShells();
     bool listsVariables() const;
 
     const Block &m_code;
@@ -188,29 +178,6 @@ void UnitMaker::statements(const ShellPart &part, const QList<Statement> &all, i
     }
 }
 
-bool isShellLine(LineKind kind)
-{
-    return kind == LineKind::Shell || kind == LineKind::Assignment;
-}
-
-/// The lines of @p part up to the first that is no shell text, and whether there is such a line.
-bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
-{
-    bool continued = false;
-    qsizetype begin = 0;
-    for (QStringView line : QStringView(text).tokenize(u'\n')) {
-        const LineKind found = continued ? LineKind::Shell : kindOfLine(line);
-        if (found != LineKind::Blank && found != LineKind::Comment && !isShellLine(found)) {
-            *at = begin;
-            *kind = found;
-            return true;
-        }
-        continued = line.endsWith(u'\\') || line.endsWith(u'|') || line.endsWith("&&"_L1);
-        begin += line.size() + 1;
-    }
-    return false;
-}
-
 void UnitMaker::part(const ShellPart &part, int offset)
 {
     const int before = static_cast<int>(m_units.size());
@@ -233,7 +200,7 @@ void UnitMaker::part(const ShellPart &part, int offset)
     }
     if (before == m_units.size())
         return;
-    if (takeExpectation(before))
+    if (takeExpectation(m_units, before))
         return;
     const Title title = part.title.isEmpty() ? Title() : readTitle(part.title);
     const bool option = title.marker == Title::Marker::Option && !title.number.isEmpty();
@@ -244,21 +211,6 @@ void UnitMaker::part(const ShellPart &part, int offset)
         m_original = m_units[before].line;
     }
     m_option = option;
-}
-
-/// A comment "Expected: 200" behind a command is what that command must answer.
-bool UnitMaker::takeExpectation(int before)
-{
-    if (before == 0 || m_units.size() != before + 1 || m_units.last().kind != UnitKind::Note)
-        return false;
-    const QString expected = expectationIn(m_units.last().text);
-    Unit &asked = m_units[before - 1];
-    const bool answers = asked.kind == UnitKind::Command || asked.kind == UnitKind::HttpCheck;
-    if (expected.isEmpty() || !answers || !asked.expected.isEmpty())
-        return false;
-    asked.expected = expected;
-    m_units.removeLast();
-    return true;
 }
 
 /// Lines given to a program are cut out before the shell text is split, and handed to the unit that starts it.
@@ -294,32 +246,6 @@ void UnitMaker::applyDialogue(const Dialogue &dialogue, int offset)
     starter->input = dialogue.input;
     starter->asserts = false;
     starter->effect = Effect::Changing;
-}
-
-/// What follows `ssh host` in the same block is typed there, not here.
-void UnitMaker::feedShells()
-{
-    for (int i = 0; i < m_units.size(); ++i) {
-        if (!opensShell(m_units[i]) || i + 1 >= m_units.size() || m_units[i + 1].alternativeTo)
-            continue;
-        QStringList input;
-        int next = i + 1;
-        for (; next < m_units.size(); ++next) {
-            const Unit &unit = m_units[next];
-            if (unit.kind == UnitKind::Note && unit.text == unit.title)
-                continue;
-            const QString text = unit.text.trimmed();
-            input += text.split(u'\n');
-            if (text == "exit"_L1 || text.endsWith("\nexit"_L1) || text == "logout"_L1)
-                break;
-        }
-        if (input.isEmpty())
-            continue;
-        m_units[i].kind = UnitKind::Transcript;
-        m_units[i].input = input;
-        m_units[i].effect = Effect::Changing;
-        m_units.remove(i + 1, std::min<qsizetype>(next, m_units.size() - 1) - i);
-    }
 }
 
 /// Nothing but NAME=value lines, none of which another block uses: a listing, not a command.
@@ -370,7 +296,7 @@ QList<Unit> UnitMaker::make()
     } else {
         for (const SessionPart &part : splitSession(m_code.text, m_info.kind == Kind::Console))
             session(part);
-        feedShells();
+        feedShells(m_units);
         separateRollbacks(m_units);
     }
     std::for_each(m_units.begin(), m_units.end(), applyTitle);

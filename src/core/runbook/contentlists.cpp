@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What lists and tables hold.
+#include "contentreader.h"
+
+#include "choices.h"
+#include "commandwords.h"
+#include "options.h"
+#include "roles.h"
+#include "tables.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace slipway::runbook::reading {
+
+void ContentReader::table(const Block &block)
+{
+    QList<Unit> found = unitsOfTable(block);
+    if (found.isEmpty() && listsSteps(block)) {
+        for (const Step &step : stepsOfTable(block, m_context.source)) {
+            found += step.units;
+            prose() += step.prose;
+        }
+    }
+    if (found.isEmpty())
+        m_context.keep(block, prose());
+    else
+        m_context.place(block);
+    addUnits(found);
+}
+
+/// A numbered item that holds no command is itself something to do.
+void ContentReader::itemText(const Block &item, const Block &list)
+{
+    const Block *head = headOf(item);
+    if (!head)
+        return;
+    if (const auto box = checklistItem(item)) {
+        if (hasLinks(*head))
+            m_context.keep(*head, prose());
+        m_context.place(*head);
+        m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(box->text));
+        addUnits({checkUnit(box->text, box->checked, box->line)});
+        return;
+    }
+    const QString text = head->plain();
+    m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(text));
+    m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(text).has(Topic::NoReturn);
+    QList<Unit> found;
+    for (const TextLine &line : head->lines)
+        found += unitsInLine(line, text);
+    const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
+    if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
+        found.append(checkUnit(text, false, item.firstLine));
+    if (found.isEmpty() || hasLinks(*head))
+        m_context.keep(*head, prose());
+    else
+        m_context.place(*head);
+    addUnits(found);
+}
+
+void ContentReader::item(const Block &item, const Block &list, int depth)
+{
+    itemText(item, list);
+    const Block *head = headOf(item);
+    const auto begin = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
+    const qsizetype before = units().size();
+    m_introduction = head ? conditionOf(head->plain()) : Condition();
+    blocks(begin, depth + 1);
+    m_introduction = {};
+    // A lone command without a comment of its own is called what its item says.
+    if (head && units().size() == before + 1 && !checklistItem(item)) {
+        Unit &only = units().last();
+        if (only.kind != UnitKind::Check && only.title == only.text.section(u'\n', 0, 0).trimmed() && head->plain().size() <= 120)
+            only.title = readTitle(head->plain()).whole;
+    }
+}
+
+void ContentReader::list(const Block &block, int depth)
+{
+    if (takeTriggers(block))
+        return;
+    const bool options = listsOptions(block);
+    for (const Block &entry : block.children) {
+        const Block *head = headOf(entry);
+        if (options && head) {
+            openAlternative(*head, readTitle(head->lines.first().text));
+            blocks(Blocks(entry.children).subspan(1), depth + 1);
+        } else {
+            item(entry, block, depth);
+        }
+    }
+    if (options)
+        closeSinks();
+}
+
+} // namespace slipway::runbook::reading

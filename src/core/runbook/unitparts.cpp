@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Slipway maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unitparts.h"
+
+#include "expectations.h"
+#include "prompts.h"
+#include "unitkinds.h"
+
+namespace slipway::runbook::reading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isShellLine(LineKind kind)
+{
+    return kind == LineKind::Shell || kind == LineKind::Assignment;
+}
+
+} // namespace
+
+QString firstLineOf(const QString &text)
+{
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            return line.trimmed().toString();
+    }
+    return {};
+}
+
+bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
+{
+    bool continued = false;
+    qsizetype begin = 0;
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+        const LineKind found = continued ? LineKind::Shell : kindOfLine(line);
+        if (found != LineKind::Blank && found != LineKind::Comment && !isShellLine(found)) {
+            *at = begin;
+            *kind = found;
+            return true;
+        }
+        continued = line.endsWith(u'\\') || line.endsWith(u'|') || line.endsWith("&&"_L1);
+        begin += line.size() + 1;
+    }
+    return false;
+}
+
+bool takeExpectation(QList<Unit> &units, qsizetype before)
+{
+    if (before == 0 || units.size() != before + 1 || units.last().kind != UnitKind::Note)
+        return false;
+    const QString expected = expectationIn(units.last().text);
+    Unit &asked = units[before - 1];
+    const bool answers = asked.kind == UnitKind::Command || asked.kind == UnitKind::HttpCheck;
+    if (expected.isEmpty() || !answers || !asked.expected.isEmpty())
+        return false;
+    asked.expected = expected;
+    units.removeLast();
+    return true;
+}
+
+void feedShells(QList<Unit> &units)
+{
+    for (int i = 0; i < units.size(); ++i) {
+        if (!opensShell(units[i]) || i + 1 >= units.size() || units[i + 1].alternativeTo)
+            continue;
+        QStringList input;
+        int next = i + 1;
+        for (; next < units.size(); ++next) {
+            const Unit &unit = units[next];
+            if (unit.kind == UnitKind::Note && unit.text == unit.title)
+                continue;
+            const QString text = unit.text.trimmed();
+            input += text.split(u'\n');
+            if (text == "exit"_L1 || text.endsWith("\nexit"_L1) || text == "logout"_L1)
+                break;
+        }
+        if (input.isEmpty())
+            continue;
+        units[i].kind = UnitKind::Transcript;
+        units[i].input = input;
+        units[i].effect = Effect::Changing;
+        units.remove(i + 1, std::min<qsizetype>(next, units.size() - 1) - i);
+    }
+}
+
+} // namespace slipway::runbook::reading
