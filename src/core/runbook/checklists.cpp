@@ -20,10 +20,12 @@ std::optional<Box> bracketAt(QStringView text)
         return std::nullopt;
     if (text[1] == u']')
         return Box{false, 2};
-    if (text.size() < 3 || text[2] != u']' || text.sliced(3).startsWith(u'('))
+    if (text.size() < 3 || text[2] != u']')
         return std::nullopt;
     if (text[1] == u' ')
         return Box{false, 3};
+    if (text.sliced(3).startsWith(u'('))
+        return std::nullopt;
     if (text[1] == u'x' || text[1] == u'X' || text[1] == u'✓' || text[1] == u'✔')
         return Box{true, 3};
     return std::nullopt;

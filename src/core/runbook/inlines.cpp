@@ -109,7 +109,10 @@ void InlineReader::leave(cmark_node *node)
 {
     const Open open = m_open.takeLast();
     const qsizetype begin = open.line == current().line ? open.begin : 0;
-    if (cmark_node_get_type(node) == CMARK_NODE_STRONG)
+    const bool blank = QStringView(current().text).sliced(std::min(begin, current().text.size())).trimmed().isEmpty();
+    if (cmark_node_get_type(node) == CMARK_NODE_LINK && blank) // "[ ](MAIL-17) Review" is a box, and no link that shows nothing
+        current().text = current().text.first(begin) + "[ ]("_L1 + QString::fromUtf8(cmark_node_get_url(node)) + u')';
+    else if (cmark_node_get_type(node) == CMARK_NODE_STRONG)
         mark(Mark::Kind::Strong, begin);
     else if (cmark_node_get_type(node) == CMARK_NODE_LINK)
         mark(Mark::Kind::Link, begin, QString::fromUtf8(cmark_node_get_url(node)));
