@@ -2465,6 +2465,22 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>die Ausgabe enthält keine Zahl</translation>
     </message>
     <message>
+        <source>the output is not empty</source>
+        <translation>die Ausgabe ist nicht leer</translation>
+    </message>
+    <message>
+        <source>see for yourself whether nothing was shown but messages</source>
+        <translation>sehen Sie selbst nach, ob außer Meldungen nichts ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>the output matches /%1/</source>
+        <translation>die Ausgabe enthält /%1/</translation>
+    </message>
+    <message>
+        <source>see for yourself whether the output holds no %1</source>
+        <translation>sehen Sie selbst nach, ob die Ausgabe kein %1 enthält</translation>
+    </message>
+    <message>
         <source>%1 is not %2 %3</source>
         <translation>%1 ist nicht %2 %3</translation>
     </message>
@@ -5306,6 +5322,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>only shows; a person judges it</source>
         <translation>zeigt nur; ein Mensch urteilt</translation>
+    </message>
+    <message>
+        <source>the search found nothing, or what it reads failed; see for yourself</source>
+        <translation>die Suche fand nichts, oder was sie liest, schlug fehl; sehen Sie selbst nach</translation>
     </message>
     <message>
         <source>exit code %1</source>

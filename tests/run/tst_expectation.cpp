@@ -15,6 +15,8 @@ private Q_SLOTS:
     void leavesToAPersonWhatIsNotOneNumber_data();
     void leavesToAPersonWhatIsNotOneNumber();
     void readsNumbersFromStandardOutput();
+    void tellsEmptinessAndAbsence_data();
+    void tellsEmptinessAndAbsence();
 };
 
 void ExpectationTest::compares_data()
@@ -104,6 +106,43 @@ void ExpectationTest::readsNumbersFromStandardOutput()
     QVERIFY(!below.ok && !below.undecided);
     QVERIFY(matches(QStringLiteral(">= 3"), QStringLiteral("warning 1\n4\n"), {}, QStringLiteral("4\n")).ok);
     QVERIFY(!matches(QStringLiteral(">= 3"), QStringLiteral("at 1125\n"), {}, QString()).ok);
+}
+
+void ExpectationTest::tellsEmptinessAndAbsence_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("standard");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<bool>("undecided");
+    const auto row = [](const char *name, const char *expected, const char *output, const char *standard, bool ok, bool undecided) {
+        QTest::newRow(name) << QString::fromLatin1(expected) << QString::fromLatin1(output) << QString::fromLatin1(standard) << ok << undecided;
+    };
+    row("empty", "(nothing)", "", "", true, false);
+    row("blank", "(nothing)", " \n", " \n", true, false);
+    row("not empty", "(nothing)", "x", "x", false, false);
+    row("empty but for a message", "(nothing)", "grep: no such file", "", false, true);
+    row("absent", "!/ERROR/", "all well", "all well", true, false);
+    row("there", "!/ERROR/", "ERROR 1", "ERROR 1", false, false);
+    row("in a message", "!/ERROR/", "all well\nERROR", "all well", false, true);
+    row("in another case", "!/ERROR/", "0 errors", "0 errors", false, true);
+    row("nothing but a message", "!/ERROR/", "cat: no such file", "", false, true);
+    row("an exit code", "== 0", "done", "done", false, true);
+}
+
+void ExpectationTest::tellsEmptinessAndAbsence()
+{
+    QFETCH(QString, expected);
+    QFETCH(QString, output);
+    QFETCH(QString, standard);
+    QFETCH(bool, ok);
+    QFETCH(bool, undecided);
+    const Match match = matches(expected, output, {}, standard);
+    QCOMPARE(match.ok, ok);
+    QCOMPARE(match.undecided, undecided);
+    QCOMPARE(match.why.isEmpty(), ok);
+    if (ok) // what was not kept whole proves nothing
+        QVERIFY(matches(expected, output).undecided);
 }
 
 QTEST_GUILESS_MAIN(ExpectationTest)

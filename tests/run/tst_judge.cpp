@@ -199,6 +199,37 @@ private Q_SLOTS:
         QCOMPARE(int(ended.verdict), verdict);
         QVERIFY2(ended.verdictReason.contains(reason), qPrintable(ended.verdictReason));
     }
+
+    void aSearchThatFindsNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QString>("standard");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char *name, const char *text, const char *expected, const char *output, const char *standard, Verdict verdict) {
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(expected) << QString::fromLatin1(output) << QString::fromLatin1(standard) << int(verdict);
+        };
+        row("as it should be", "grep -E 'ERROR|FATAL' app.log", "(nothing)", "", "", Verdict::Successful);
+        row("none counted", "grep -c ERROR app.log", "< 5", "0\n", "0\n", Verdict::Successful);
+        row("too few", "grep -c ready app.log", ">50", "0\n", "0\n", Verdict::Failed);
+        row("behind another", "kubectl get pods | grep -v Running", "(nothing)", "", "", Verdict::Inconclusive);
+        row("with a message", "grep ERROR app.log", "(nothing)", "grep: app.log: binary", "", Verdict::Failed);
+        row("nobody expects it", "grep ready app.log", "", "", "", Verdict::Failed);
+        row("no search", "test -s app.log", "(nothing)", "", "", Verdict::Failed);
+        row("more than a search", "false && grep ERROR app.log", "(nothing)", "", "", Verdict::Failed);
+    }
+    void aSearchThatFindsNothing()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QFETCH(QString, output);
+        QFETCH(QString, standard);
+        QFETCH(int, verdict);
+        ExecutionEnded ended = exited(1);
+        judge(ended, made(text, false, expected), Output(output, standard));
+        QCOMPARE(int(ended.verdict), verdict);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJudge)

@@ -135,6 +135,8 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
         return std::nullopt;
     const QString limit = wanted.captured(1) + u' ' + wanted.captured(2) + wanted.captured(3);
     static const QRegularExpression digit(QStringLiteral(R"(\d)"));
+    if (!output.contains(digit) && wanted.captured(1).startsWith(u'=')) // "should return 0" may mean the exit code
+        return undecided(Tr::tr("the output holds no number"));
     if (!output.contains(digit))
         return no(Tr::tr("the output holds no number"));
     const auto actual = onlyNumberOf(output);
@@ -149,7 +151,37 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
     return no(Tr::tr("%1 is not %2 %3").arg(actual->number, wanted.captured(1), wanted.captured(2)));
 }
 
+/// Of an empty answer and of one that lacks something, standard output must be known whole, and a complaint beside it
+/// makes neither sure.
+Match matchEmpty(const QString &output, const std::optional<QString> &standard)
+{
+    if (!standard.value_or(QString()).trimmed().isEmpty())
+        return no(Tr::tr("the output is not empty"));
+    if (!standard || !output.trimmed().isEmpty())
+        return undecided(Tr::tr("see for yourself whether nothing was shown but messages"));
+    return Match{};
+}
+
+Match matchAbsence(const QString &pattern, const QString &output, const std::optional<QString> &standard)
+{
+    const QRegularExpression regex(pattern, QRegularExpression::MultilineOption);
+    if (!regex.isValid())
+        return no(Tr::tr("the expected pattern is not valid: %1").arg(regex.errorString()));
+    if (regex.match(standard.value_or(output)).hasMatch())
+        return no(Tr::tr("the output matches /%1/").arg(pattern));
+    const QRegularExpression anyCase(pattern, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    const bool silent = standard && standard->trimmed().isEmpty() && !output.trimmed().isEmpty();
+    if (!standard || silent || anyCase.match(output).hasMatch())
+        return undecided(Tr::tr("see for yourself whether the output holds no %1").arg(pattern));
+    return Match{};
+}
+
 } // namespace
+
+bool wantsNothing(const QString &expected)
+{
+    return expected.trimmed() == u"(nothing)";
+}
 
 std::optional<int> expectedStatus(const QString &expected)
 {
@@ -171,6 +203,10 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
         if (!json.isNull())
             return matchJson(json, output);
     }
+    if (wantsNothing(wanted))
+        return matchEmpty(output, standardOutput);
+    if (wanted.size() > 3 && wanted.startsWith(u"!/") && wanted.endsWith(u'/'))
+        return matchAbsence(wanted.sliced(2, wanted.size() - 3), output, standardOutput);
     if (wanted.size() > 2 && wanted.startsWith(u'/') && wanted.endsWith(u'/'))
         return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
     if (const auto status = expectedStatus(wanted); status && httpStatus)

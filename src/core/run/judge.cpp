@@ -31,6 +31,7 @@ public:
     static Judgement measured(const ExecutionEnded &ended, const runbook::Unit &unit);
     static Judgement exited(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output);
     static Judgement compared(const Match &match, const runbook::Unit &unit);
+    static std::optional<Judgement> foundNothing(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output);
     static Judgement unasserted(const runbook::Unit &unit, const QString &output);
     static QString incomplete(const ExecutionEnded &ended);
 };
@@ -142,6 +143,50 @@ bool answered(const QStringList &input, const QString &output)
     return false;
 }
 
+/// Where a search stands that ends with 1 because it found nothing.
+enum class Search { No, Alone, Behind };
+
+/// Of one line whose last command is grep or its like: alone, or behind a pipe that may have failed as well.
+Search searchIn(const QString &text)
+{
+    qsizetype begin = 0;
+    bool behind = false;
+    QChar quote;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'|' && !text.sliced(i + 1).startsWith(u'|') && (i == 0 || text[i - 1] != u'|')) {
+            begin = i + 1;
+            behind = true;
+        } else if (QStringView(u";&|`()\n").contains(c)) {
+            return Search::No;
+        }
+    }
+    const QString program = text.sliced(begin).trimmed().section(u' ', 0, 0);
+    static const QStringList searches{u"grep"_s, u"egrep"_s, u"fgrep"_s, u"zgrep"_s, u"pgrep"_s, u"rg"_s};
+    if (!searches.contains(program))
+        return Search::No;
+    return behind ? Search::Behind : Search::Alone;
+}
+
+/// grep ends with 1 where it finds nothing: where that is what the runbook expects, it is no failure.
+std::optional<Judgement> Judge::foundNothing(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output)
+{
+    if (ended.exitCode != 1 || unit.expected.isEmpty() || !output.standard)
+        return {};
+    const Search search = searchIn(unit.text.trimmed().section(u" #"_s, 0, 0));
+    const bool counts = output.standard->trimmed() == u"0" && output.all.trimmed() == u"0";
+    const bool silent = wantsNothing(unit.expected) && output.all.trimmed().isEmpty();
+    if (search == Search::No || !(silent || counts) || !matches(unit.expected, output.all, {}, output.standard).ok)
+        return {};
+    if (search == Search::Behind)
+        return Judgement{Verdict::Inconclusive, tr("the search found nothing, or what it reads failed; see for yourself")};
+    return compared({}, unit);
+}
+
 Judgement Judge::endedAbnormally(const ExecutionEnded &ended, UnitKind kind)
 {
     switch (ended.ending) {
@@ -168,7 +213,8 @@ Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit
     const int status = ended.measured.value("status"_L1).toInt();
     if (status == 0)
         return {Verdict::Error, tr("no answer")};
-    const Match match = matches(unit.expected, ended.measured.value("body"_L1).toString(), status);
+    const QString body = ended.measured.value("body"_L1).toString();
+    const Match match = matches(unit.expected, body, status, body);
     if (!match.ok)
         return compared(match, unit);
     const bool expectsStatus =
@@ -193,6 +239,8 @@ Judgement Judge::compared(const Match &match, const runbook::Unit &unit)
 
 Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output)
 {
+    if (const auto judgement = foundNothing(ended, unit, output))
+        return *judgement;
     if (ended.exitCode != 0)
         return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
     const QJsonArray statuses = ended.measured.value("http_statuses"_L1).toArray();

@@ -150,10 +150,20 @@ Condition asideOf(QStringView sentence)
     return topics.leads(Topic::Optional) ? Condition{Kind::Optional, {}} : Condition{};
 }
 
+/// "Should it fail", not "Should return nothing" or "Should not contain ERROR"
+bool asksWhether(QStringView sentence, const Topics &topics)
+{
+    static constexpr QStringView verbs[] = {u"not ", u"never ", u"always ", u"only ", u"have ", u"contain ", u"list ", u"display ", u"include ", u"equal ", u"match ", u"read ", u"give ", u"exit "};
+    if (!sentence.startsWith(u"should ", Qt::CaseInsensitive) || topics.leads(Topic::Expected))
+        return false;
+    const QStringView next = sentence.sliced(7);
+    return std::none_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return next.startsWith(verb, Qt::CaseInsensitive); });
+}
+
 /// "If the migration fails, restore:", "Should it fail:", "In case of emergency only:"
 Condition leadingCase(QStringView sentence, const Topics &topics)
 {
-    const bool asks = sentence.startsWith(u"should ", Qt::CaseInsensitive) && topics.has(Topic::Failure);
+    const bool asks = topics.has(Topic::Failure) && asksWhether(sentence, topics);
     const bool trouble = topics.leads(Topic::OnFailure) && !topics.leads(Topic::Condition);
     const bool only = topics.leads(Topic::Only) && !namesPlace(sentence);
     if (!asks && !trouble && !only && !topics.leads(Topic::Condition) && !topics.leads(Topic::Needed))

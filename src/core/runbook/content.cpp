@@ -11,6 +11,8 @@
 #include "roles.h"
 #include "tables.h"
 #include "triggers.h"
+#include "unitkinds.h"
+#include "unitparts.h"
 #include "units.h"
 
 #include <algorithm>
@@ -91,10 +93,24 @@ bool ContentReader::label(const Block &block, bool option)
 /// "Expected: `PONG`" behind a command says what it must answer.
 bool ContentReader::takeExpectation(const Block &block)
 {
-    const auto codes = block.lines.isEmpty() ? QList<QStringView>() : block.lines.first().codes();
-    if (codes.size() != 1 || units().isEmpty() || !words().read(block.lines.first().text).leads(Topic::Expected))
+    if (block.lines.isEmpty() || units().isEmpty())
         return false;
+    const QString &text = block.lines.first().text;
+    const auto codes = block.lines.first().codes();
+    if (codes.size() != 1 && !(m_lone && text.size() <= 120))
+        return false;
+    const Topics topics = words().read(text);
     Unit &last = units().last();
+    const bool lone = m_lone && block.lines.size() == 1 && splitStatements(last.text).size() == 1;
+    if (lone && text.size() <= 120 && (topics.leads(Topic::Demand) || (topics.leads(Topic::Expected) && codes.size() != 1))) {
+        QString quoted = text;
+        if (codes.size() == 1)
+            quoted.replace(codes.first().data() - text.constData(), codes.first().size(), u'`' + codes.first().toString() + u'`');
+        takeStatement(quoted, last);
+        return !last.expected.isEmpty();
+    }
+    if (codes.size() != 1 || !topics.leads(Topic::Expected))
+        return false;
     const bool answers = last.kind == UnitKind::Command || last.kind == UnitKind::HttpCheck;
     if (answers && last.expected.isEmpty())
         last.expected = codes.first().toString();
@@ -155,7 +171,11 @@ void ContentReader::code(const Block &block)
         output.facts = {};
         return addUnits(unitsOf(output, m_context.source));
     }
-    addUnits(unitsOf(block, m_context.source));
+    const QList<Unit> found = unitsOf(block, m_context.source);
+    m_lone = found.size() == 1 && found.first().kind != UnitKind::Note;
+    const qsizetype before = units().size();
+    addUnits(found);
+    m_lone = m_lone && units().size() == before + 1;
 }
 
 /// "**Rollback**: to go back a revision:" with the commands below it
@@ -243,6 +263,7 @@ void ContentReader::blocks(Blocks blocks, int depth)
             closeSinks();
         m_condition = conditionOfBlock(blocks, i, options);
         block(blocks[i], options[i], depth);
+        m_lone = m_lone && blocks[i].kind == Block::Kind::Code;
         m_condition = {};
         m_outputFollows = blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && announcesOutput(blocks[i].plain());
     }

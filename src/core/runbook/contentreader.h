@@ -54,6 +54,7 @@ private:
     bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"
+    bool m_lone = false;           ///< the block before held one command and nothing else
     bool m_outputFollows = false;  ///< a line said "Sample output:"
     Condition m_condition;         ///< of the commands in the block being read
     Condition m_introduction;      ///< what the words of an item say of the block below them

@@ -45,6 +45,17 @@ bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
     return false;
 }
 
+void takeStatement(QStringView title, Unit &unit)
+{
+    if (!unit.expected.isEmpty() || (unit.kind != UnitKind::Command && unit.kind != UnitKind::HttpCheck))
+        return;
+    const bool overHttp = unit.kind == UnitKind::HttpCheck || unit.text.contains("curl"_L1) || unit.text.contains("wget"_L1);
+    const Stated stated = statedBy(title, overHttp);
+    unit.expected = stated.value;
+    if (stated.any && stated.value.isEmpty() && unit.kind == UnitKind::Command && unit.effect == Effect::ReadOnly)
+        unit.asserts = false;
+}
+
 bool takeExpectation(QList<Unit> &units, qsizetype before)
 {
     if (before == 0 || units.size() != before + 1 || units.last().kind != UnitKind::Note)

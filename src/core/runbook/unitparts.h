@@ -12,6 +12,10 @@ namespace slipway::runbook::reading {
 /// Whether a line of @p text is no shell text; where the first of them begins, and what it is.
 [[nodiscard]] bool findStranger(const QString &text, qsizetype *at, LineKind *kind);
 
+/// What the title above a lone command states of its output; a statement that nothing can be compared with leaves the verdict
+/// to a person.
+void takeStatement(QStringView title, Unit &unit);
+
 /// A comment "Expected: 200" behind a command is what that command must answer: where the last of @p units is such a one,
 /// the only one from @p before on, it becomes the expectation of the unit before it. True where it did.
 bool takeExpectation(QList<Unit> &units, qsizetype before);

@@ -203,6 +203,9 @@ void UnitMaker::part(const ShellPart &part, int offset)
     if (takeExpectation(m_units, before))
         return;
     const Title title = part.title.isEmpty() ? Title() : readTitle(part.title);
+    const bool lone = m_units.size() == before + 1 && (all.size() == 1 || part.bound);
+    if (lone && title.all.hasAny(Topic::Expected, Topic::Demand))
+        takeStatement(part.title, m_units[before]);
     const bool option = title.marker == Title::Marker::Option && !title.number.isEmpty();
     if ((part.orElse && before > 0) || (option && m_option)) {
         for (int i = before; i < m_units.size(); ++i)

@@ -23,6 +23,7 @@ enum class Topic : quint8 {
     Condition, Optional, Wait, NotWait, Or, Expected, OutputSample, Platform, Container, Template,
     NoReturn, Execute, Avoid, Place,
     Only, Needed, Failure, OnFailure, Success, Sound, Negation, Adapt, Prohibited, Outdated, Example, Admonition, Undoing,
+    Demand, NotContain, Nothing,
     ColumnNumber, ColumnAction, ColumnCommand, ColumnTime, ColumnOwner, ColumnDone, ColumnService, ColumnEndpoint,
     ColumnExpected, ColumnRole, ColumnName, ColumnContact, ColumnMetric, ColumnThreshold, ColumnProblem, ColumnLevel,
     Above, Below, AtLeast, AtMost, Baseline, Twice, Filler,
