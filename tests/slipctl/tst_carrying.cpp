@@ -133,6 +133,7 @@ private Q_SLOTS:
     void answersThatNameNothingAreRefused_data();
     void answersThatNameNothingAreRefused();
     void aChoiceLeavesOutTheOtherWays();
+    void waysOfAnExceptionAreNoChoiceToMake();
     void tamperingIsFound();
     void whatIsMissingOrForgedIsFound_data();
     void whatIsMissingOrForgedIsFound();
@@ -373,6 +374,40 @@ void TestCarrying::answersThatNameNothingAreRefused()
     COMPARE_EXIT(ended, 2);
     QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
     QVERIFY(slipctl.lines(u"called"_s).isEmpty());
+}
+
+void TestCarrying::waysOfAnExceptionAreNoChoiceToMake()
+{
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, R"md(# Restore by two ways
+
+## Phase 1: Deploy
+
+### 1.1 Migrate
+
+```bash
+echo migrate >> called && test -s called
+```
+
+If the migration fails:
+
+```bash
+echo restore >> called && test -s called
+```
+
+Or with Docker:
+
+```bash
+echo docker >> called && test -s called
+```
+)md");
+    slipctl.write(u"plain.yaml"_s, "environment: staging\nfinish: done\noverrides: {\"*\": a test}\n");
+    slipctl.write(u"wanted.yaml"_s, "environment: staging\nfinish: done\noverrides: {\"*\": a test}\n"
+                                    "optional: [\"1.1\"]\nalternatives: {\"1.1\": B}\n");
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"plain.yaml"_s}), 0);
+    QCOMPARE(slipctl.lines(u"called"_s), QStringList{u"migrate"_s});
+    COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"wanted.yaml"_s}), 0);
+    QCOMPARE(slipctl.lines(u"called"_s).sliced(1), (QStringList{u"migrate"_s, u"docker"_s}));
 }
 
 void TestCarrying::aChoiceLeavesOutTheOtherWays()

@@ -85,6 +85,21 @@ QList<Unit> unitsInLine(const TextLine &line, const QString &title)
     return found;
 }
 
+QList<Unit> unitsInLines(const Block &block)
+{
+    const QString text = block.plain();
+    QList<Unit> found;
+    for (const TextLine &line : block.lines) {
+        QList<Unit> asked = unitsInLine(line, text);
+        if (!asked.isEmpty() && !found.isEmpty() && leadsOtherwise(line)) {
+            for (Unit &unit : asked)
+                unit.alternativeTo = unit.alternativeTo.value_or(found.first().line);
+        }
+        found += asked;
+    }
+    return found;
+}
+
 void separateRollbacks(QList<Unit> &units)
 {
     QHash<QString, qsizetype> last;
@@ -124,6 +139,24 @@ QList<Procedure> takeRollbacks(QList<Unit> &units)
         taken.append(procedure);
     }
     return taken;
+}
+
+void shareConditions(QList<Unit> &units)
+{
+    if (std::none_of(units.cbegin(), units.cend(), [](const Unit &unit) { return unit.alternativeTo.has_value(); }))
+        return;
+    QHash<int, qsizetype> byLine;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        Unit &unit = units[i];
+        if (unit.kind == UnitKind::Note)
+            continue;
+        const qsizetype replaced = unit.alternativeTo ? byLine.value(*unit.alternativeTo, -1) : -1;
+        if (replaced >= 0 && units[replaced].optional && !unit.optional) {
+            unit.optional = true;
+            unit.condition = units[replaced].condition;
+        }
+        byLine.insert(unit.line, i);
+    }
 }
 
 QList<Unit> choiceOf(const QList<Alternative> &alternatives)

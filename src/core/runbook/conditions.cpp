@@ -180,6 +180,15 @@ Condition leadingCase(QStringView sentence, const Topics &topics)
     return {failure ? Kind::Failure : Kind::Case, withoutMark(clause)};
 }
 
+/// "To apply only one module use:", "Um nur ein Modul anzuwenden:"
+bool tellsPart(QStringView sentence)
+{
+    static constexpr std::pair<QStringView, QStringView> forms[] = {{u"to ", u" only "}, {u"to ", u" just "}, {u"to ", u" instead"}, {u"um ", u" nur "}};
+    return std::any_of(std::begin(forms), std::end(forms), [&](const auto &form) {
+        return sentence.startsWith(form.first, Qt::CaseInsensitive) && sentence.contains(form.second, Qt::CaseInsensitive);
+    });
+}
+
 /// "Delete the lock if needed:", "Run this only if the cache is cold:", "Run this if it fails:"
 Condition innerCase(QStringView sentence, const Topics &topics)
 {
@@ -215,6 +224,8 @@ Condition conditionOf(QStringView text)
         return {Kind::Optional, {}};
     if (topics.leads(Topic::Undoing))
         return {Kind::Undoing, withoutMark(sentence)};
+    if (endsWithColon(sentence) && tellsPart(sentence))
+        return {Kind::Narrower, withoutMark(sentence)};
     if (const Condition aside = asideOf(sentence))
         return aside;
     if (const Condition leading = leadingCase(sentence, topics))
@@ -235,6 +246,18 @@ Condition conditionOfComment(QStringView text)
 bool forbids(const QString &condition)
 {
     return conditionOf(condition).kind == Kind::Prohibition;
+}
+
+bool tellsFailure(const Title &title)
+{
+    const Topics &topics = title.topics;
+    const bool closes = topics.closes(Topic::OnFailure);
+    const bool leads = topics.leads(Topic::OnFailure);
+    // "Emergency contacts" and "Emergency: unlock the state" are something else.
+    const bool names = leads && !closes && !QStringView(title.text).first(topics.end(Topic::OnFailure)).contains(u' ');
+    if ((leads || closes) && !names)
+        return !title.whole.contains(u':');
+    return topics.leads(Topic::Condition) && !title.whole.contains(u':') && conditionOf(title.whole).kind == Kind::Failure;
 }
 
 bool tellsGate(QStringView text)

@@ -16,6 +16,7 @@ struct Condition
         Case,       ///< "Only if you use Docker:"
         Failure,    ///< "If the migration fails, run:"
         Undoing,    ///< "To tear everything down:", an exception where there is something to undo
+        Narrower,   ///< "To apply only one module:", an exception where the whole is done as well
         Prohibition ///< "Do NOT run this:", "Old way (deprecated):", "Example:"
     };
     Kind kind = Kind::None;
@@ -30,6 +31,8 @@ struct Condition
 [[nodiscard]] Condition conditionOfComment(QStringView text);
 /// Whether @p condition tells that the commands below it are not to be run.
 [[nodiscard]] bool forbids(const QString &condition);
+/// "In case of failure", "Cleanup after failure", "If the migration fails" as the title of a part.
+[[nodiscard]] bool tellsFailure(const Title &title);
 /// "If all checks pass": the release waits for that, and then goes on.
 [[nodiscard]] bool tellsGate(QStringView text);
 /// Of what stands right before block @p at: a paragraph, or a quotation that forbids.

@@ -45,11 +45,13 @@ void ContentReader::openAlternative(const Block &block, const Title &title)
         m_alternative->qualifier = title.condition;
 }
 
-void ContentReader::openRollback(const Block &block, const Title &title)
+void ContentReader::openRollback(const Block &block, const Title &title, Procedure::Kind kind)
 {
     closeSinks();
     m_context.place(block);
+    m_rollbackLevel = 0;
     Procedure procedure;
+    procedure.kind = kind;
     procedure.number = title.number;
     procedure.title = title.text;
     procedure.qualifier = title.condition.isEmpty() ? title.qualifier : title.condition;
@@ -57,12 +59,29 @@ void ContentReader::openRollback(const Block &block, const Title &title)
     m_rollback = procedure;
 }
 
+/// What a heading within a step says is for the case that it fails is no part of the way.
+bool ContentReader::openAside(const Block &block, const Title &title)
+{
+    if (block.kind != Block::Kind::Heading || m_purpose != Purpose::Step || m_context.goingBack || m_context.incident)
+        return false;
+    const bool trouble = title.topics.leads(Topic::Troubleshooting);
+    if (!trouble && !tellsFailure(title))
+        return false;
+    openRollback(block, title, trouble ? Procedure::Kind::Diagnosis : Procedure::Kind::Other);
+    m_rollbackLevel = block.level;
+    return true;
+}
+
 void ContentReader::closeSinks()
 {
-    if (m_alternative)
+    if (m_alternative) {
+        shareConditions(m_alternative->units);
         m_content.alternatives.append(*std::exchange(m_alternative, std::nullopt));
-    if (m_rollback)
+    }
+    if (m_rollback) {
+        shareConditions(m_rollback->units);
         m_context.runbook.procedures.append(*std::exchange(m_rollback, std::nullopt));
+    }
     m_otherwise = false;
     m_lastGroup = 0;
 }
@@ -75,6 +94,8 @@ bool ContentReader::label(const Block &block, bool option)
         return true;
     }
     const Title &title = titleOf(block);
+    if (openAside(block, title))
+        return true;
     if (isTriggerTitle(title)) {
         m_triggersFollow = true;
         m_context.keep(block, prose());
@@ -84,7 +105,8 @@ bool ContentReader::label(const Block &block, bool option)
         openRollback(block, title);
         return true;
     }
-    if (m_rollback || (m_alternative && levelOf(block) <= m_alternativeLevel && block.kind == Block::Kind::Heading))
+    const bool inside = m_rollbackLevel > 0 && levelOf(block) > m_rollbackLevel;
+    if ((m_rollback && !inside) || (m_alternative && levelOf(block) <= m_alternativeLevel && block.kind == Block::Kind::Heading))
         closeSinks();
     m_content.pointOfNoReturn = m_content.pointOfNoReturn || title.all.has(Topic::NoReturn);
     return false;
@@ -130,8 +152,10 @@ void ContentReader::paragraph(const Block &block)
     for (const TextLine &line : block.lines) {
         const auto codes = line.codes();
         const bool alone = codes.size() == 1 && isClearlyCommand(codes.first()) && commandsStandAlone(line);
-        if (alone)
-            addUnits({inlineUnit(line.text.trimmed(), codes.first().toString(), line.line)});
+        if (!alone)
+            continue;
+        m_otherwise = m_otherwise || leadsOtherwise(line);
+        addUnits({inlineUnit(line.text.trimmed(), codes.first().toString(), line.line)});
     }
 }
 
@@ -249,7 +273,8 @@ Condition ContentReader::conditionOfBlock(Blocks blocks, size_t at, const std::v
         return {};
     const Condition condition = at == 0 ? m_introduction : conditionBefore(blocks, at);
     const bool premise = m_purpose == Purpose::Procedure || m_rollback || m_context.incident;
-    const bool idle = condition.kind == Condition::Kind::Undoing && (premise || !runsAnything(m_content.units));
+    const bool exception = condition.kind == Condition::Kind::Undoing || condition.kind == Condition::Kind::Narrower;
+    const bool idle = exception && (premise || !runsAnything(m_content.units));
     return idle || (premise && condition.kind == Condition::Kind::Failure) ? Condition() : condition;
 }
 
@@ -262,6 +287,7 @@ void ContentReader::blocks(Blocks blocks, int depth)
         if (m_alternative && endsWays(blocks, i, options))
             closeSinks();
         m_condition = conditionOfBlock(blocks, i, options);
+        m_before = i > 0 ? &blocks[i - 1] : nullptr;
         block(blocks[i], options[i], depth);
         m_lone = m_lone && blocks[i].kind == Block::Kind::Code;
         m_condition = {};
@@ -274,6 +300,7 @@ Content ContentReader::read(Blocks all)
     m_manual = m_purpose == Purpose::Step && !countWork(all).any();
     blocks(all, 0);
     closeSinks();
+    shareConditions(m_content.units);
     return std::move(m_content);
 }
 

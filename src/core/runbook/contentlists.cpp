@@ -10,6 +10,7 @@
 #include "roles.h"
 #include "tables.h"
 #include "units.h"
+#include "ways.h"
 
 #include <algorithm>
 
@@ -48,9 +49,8 @@ void ContentReader::itemText(const Block &item, const Block &list)
     const QString text = head->plain();
     m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(text));
     m_content.pointOfNoReturn = m_content.pointOfNoReturn || words().read(text).has(Topic::NoReturn);
-    QList<Unit> found;
-    for (const TextLine &line : head->lines)
-        found += unitsInLine(line, text);
+    QList<Unit> found = unitsInLines(*head);
+    m_otherwise = m_otherwise || (!found.isEmpty() && leadsOtherwise(head->lines.first()));
     const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
     if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
         found.append(checkUnit(text, false, item.firstLine));
@@ -82,11 +82,14 @@ void ContentReader::list(const Block &block, int depth)
 {
     if (takeTriggers(block))
         return;
-    const bool options = listsOptions(block);
+    const bool ways = !m_alternative && listsWays(block, m_before);
+    const bool options = ways || listsOptions(block);
     for (const Block &entry : block.children) {
         const Block *head = headOf(entry);
         if (options && head) {
-            openAlternative(*head, readTitle(head->lines.first().text));
+            const TextLine &line = head->lines.first();
+            openAlternative(*head, readTitle(ways ? QStringView(line.text).first(line.strongPrefix()) : QStringView(line.text)));
+            addUnits(unitsInLines(*head));
             blocks(Blocks(entry.children).subspan(1), depth + 1);
         } else {
             item(entry, block, depth);

@@ -33,7 +33,8 @@ private:
     void itemText(const Block &item, const Block &list);
     void table(const Block &block);
     void openAlternative(const Block &block, const Title &title);
-    void openRollback(const Block &block, const Title &title);
+    void openRollback(const Block &block, const Title &title, Procedure::Kind kind = Procedure::Kind::Rollback);
+    bool openAside(const Block &block, const Title &title);
     void closeSinks();
     void addUnits(QList<Unit> units);
     Condition conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const;
@@ -51,9 +52,11 @@ private:
     std::optional<Alternative> m_alternative;
     int m_alternativeLevel = 0;
     std::optional<Procedure> m_rollback;
+    int m_rollbackLevel = 0;       ///< only a heading as high ends it; 0: any label does
     bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"
+    const Block *m_before = nullptr; ///< stands before the block that is being read
     bool m_lone = false;           ///< the block before held one command and nothing else
     bool m_outputFollows = false;  ///< a line said "Sample output:"
     Condition m_condition;         ///< of the commands in the block being read

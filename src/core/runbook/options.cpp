@@ -4,6 +4,10 @@
 
 #include "commandwords.h"
 #include "content.h"
+#include "roles.h"
+#include "ways.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,8 +47,20 @@ bool isOptionLabel(const Block &block, bool platforms)
     return isOptionTitle(title) || (platforms && isPlatformTitle(title));
 }
 
+/// The heading before @p at that has the same level, where commands stand between them; -1 where there is none.
+std::ptrdiff_t siblingBefore(Blocks blocks, size_t at)
+{
+    bool code = false;
+    for (size_t i = at; i-- > 0;) {
+        code = code || blocks[i].kind == Block::Kind::Code;
+        if (blocks[i].kind == Block::Kind::Heading && blocks[i].level <= blocks[at].level)
+            return code && blocks[i].level == blocks[at].level && !titleOf(blocks[i]).optional ? static_cast<std::ptrdiff_t>(i) : -1;
+    }
+    return -1;
+}
+
 /// How the labels of several ways are alike.
-enum class Frame { None, Option, Use, Environment, Tab };
+enum class Frame { None, Option, Use, Environment, Color, With, Tab };
 
 bool isEnvironment(QStringView words)
 {
@@ -76,7 +92,29 @@ Frame frameOf(const Block &block)
     const bool label = isLabel(block) && block.kind == Block::Kind::Paragraph;
     if (label && isEnvironment(title.text))
         return Frame::Environment;
+    if (label && isColor(title.text))
+        return Frame::Color;
+    if (label && !withIn(title.text).what.isEmpty())
+        return Frame::With;
     return label && tellsUse(title.text) ? Frame::Use : Frame::None;
+}
+
+/// "With sudo:" alone is no way.
+void keepPairs(Blocks blocks, std::vector<Frame> &frames)
+{
+    QSet<QString> with;
+    QSet<QString> without;
+    for (size_t i = 0; i < frames.size(); ++i) {
+        if (frames[i] != Frame::With)
+            continue;
+        const With one = withIn(titleOf(blocks[i]).text);
+        (one.with ? with : without).insert(one.what);
+    }
+    with.intersect(without);
+    for (size_t i = 0; i < frames.size(); ++i) {
+        if (frames[i] == Frame::With && !with.contains(withIn(titleOf(blocks[i]).text).what))
+            frames[i] = Frame::None;
+    }
 }
 
 } // namespace
@@ -105,9 +143,18 @@ std::vector<bool> optionLabels(Blocks blocks)
         if ((next == Block::Kind::Code || next == Block::Kind::List) && (blocks[i].kind == Block::Kind::Paragraph || blocks[i].kind == Block::Kind::List))
             frames[i] = frameOf(blocks[i]);
     }
+    keepPairs(blocks, frames);
     for (size_t i = 0; i < blocks.size(); ++i) {
         const bool alike = frames[i] != Frame::None && std::count(frames.begin(), frames.end(), frames[i]) > 1;
         found[i] = alike || isOptionLabel(blocks[i], platforms > 1);
+        if (blocks[i].kind != Block::Kind::Heading)
+            continue;
+        const auto before = siblingBefore(blocks, i);
+        if (before < 0)
+            continue;
+        const bool other = isOtherTitle(titleOf(blocks[i])) || isCounterpart(titleOf(blocks[i]), titleOf(blocks[static_cast<size_t>(before)]));
+        if (other)
+            found[i] = found[static_cast<size_t>(before)] = true;
     }
     return found;
 }
@@ -141,6 +188,13 @@ std::vector<bool> optionSections(const std::vector<Section> &sections)
     std::transform(sections.begin(), sections.end(), found.begin(), [&](const Section &section) {
         return (marked > 1 && isOptionTitle(section.title)) || (platforms > 1 && isPlatformTitle(section.title));
     });
+    for (size_t i = 1; i < sections.size(); ++i) {
+        const Section &before = sections[i - 1];
+        const bool other = isOtherTitle(sections[i].title) || isCounterpart(sections[i].title, before.title);
+        const bool fits = other && before.title.condition.isEmpty() && !before.title.optional && !isRollbackTitle(before.title);
+        if (fits && countWork(before.blocks).any() && countWork(sections[i].blocks).any())
+            found[i - 1] = found[i] = true;
+    }
     return found;
 }
 
@@ -202,6 +256,15 @@ bool saysOtherwise(const QString &text)
     const Topics topics = words().read(text);
     const bool introduces = text.endsWith(u':') || text.endsWith(u'：') || text.size() <= 30;
     return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces);
+}
+
+bool leadsOtherwise(const TextLine &line)
+{
+    const auto codes = line.codes();
+    if (codes.isEmpty())
+        return false;
+    const QStringView before = QStringView(line.text).first(codes.first().data() - line.text.constData()).trimmed();
+    return before.size() <= 80 && words().read(before).leads(Topic::Or);
 }
 
 bool rollsBack(const QString &text)

@@ -24,6 +24,8 @@ namespace slipway::runbook::reading {
 
 /// "Or:", "Alternatively": what comes next replaces what came last.
 [[nodiscard]] bool saysOtherwise(const QString &text);
+/// "Or with Docker: `docker restart shop`"
+[[nodiscard]] bool leadsOtherwise(const TextLine &line);
 
 /// Whether a command takes back what was deployed: `kubectl rollout undo`, `helm rollback`.
 [[nodiscard]] bool rollsBack(const QString &text);

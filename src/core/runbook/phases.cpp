@@ -3,6 +3,7 @@
 #include "phases.h"
 
 #include "choices.h"
+#include "conditions.h"
 #include "content.h"
 #include "health.h"
 #include "options.h"
@@ -10,6 +11,7 @@
 #include "roles.h"
 #include "steps.h"
 #include "triggers.h"
+#include "trouble.h"
 
 #include <algorithm>
 
@@ -104,6 +106,11 @@ void PhaseReader::child(const Section &child, bool isOption)
         return readTriggerSection(child, m_context);
     if (role == Role::Rollback && !m_context.goingBack && !m_context.incident)
         return readRollback(child, m_context);
+    const bool straight = m_context.goingBack || m_context.incident;
+    if (!straight && role == Role::Troubleshooting && child.title.topics.leads(Topic::Troubleshooting))
+        return readTroubleshooting(child, m_context);
+    if (!straight && tellsFailure(child.title) && countWork(child.blocks).any())
+        return readProcedure(child, Procedure::Kind::Other, m_context);
     m_context.place(child.line, child.line);
     Step step = stepOf(child.title, child.line);
     Content content = readContent(child.blocks, Purpose::Step, m_context);

@@ -227,16 +227,13 @@ void fill(Step &step, Content &&content)
         step.target = step.units.first().target;
 }
 
-QList<Unit> unitsInLines(const Block &block)
-{
-    QList<Unit> found;
-    for (const TextLine &line : block.lines)
-        found += unitsInLine(line, block.plain());
-    return found;
-}
-
 bool holdsSteps(Blocks blocks)
 {
+    const std::vector<bool> options = optionLabels(blocks);
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (options[i] && isStepList(blocks[i + 1])) // the lists are ways, not steps one after the other
+            return false;
+    }
     qsizetype items = 0;
     for (const Block &block : blocks) {
         if (listsSteps(block))

@@ -11,9 +11,6 @@ namespace slipway::runbook::reading {
 /// Puts what was read into @p step, and what its commands tell about it.
 void fill(Step &step, Content &&content);
 
-/// The commands that stand as inline code in the lines of a heading, label or item.
-[[nodiscard]] QList<Unit> unitsInLines(const Block &block);
-
 /// Whether a numbered list or table among @p blocks holds the work, so that its items are steps.
 [[nodiscard]] bool holdsSteps(Blocks blocks);
 

@@ -112,8 +112,9 @@ private:
     {
         if (unit.unit.kind == UnitKind::Note || m_memory.passed.contains(key))
             return std::nullopt;
-        if (!unit.group.isEmpty() && !m_state.choices.contains(run::unitKey(m_instance, unit.group)))
-            return choice(unit);
+        const QString group = unit.group.isEmpty() ? QString() : run::unitKey(m_instance, unit.group);
+        if (!unit.group.isEmpty() && !m_state.choices.contains(group))
+            return m_memory.passed.contains(group) ? std::nullopt : choice(unit);
         if (unit.unit.kind == UnitKind::Check)
             return ask(Question::Kind::Tick, unit, key);
         if (isLookedAt(unit.unit) && !soakIsOver() && !m_state.soaks.contains(m_key))
@@ -129,8 +130,10 @@ private:
         QStringList names{group->title, m_step.number, m_step.title, m_step.number + u' ' + m_step.title};
         // An "or" between two commands goes by the command that it replaces.
         names.prepend(titleOf(unit));
+        // Ways to do what is done only on a condition are no choice that somebody has to make.
+        const bool optional = std::ranges::none_of(m_step.units, [&](const PlanUnit &one) { return one.group == unit.group && one.required; });
         return ask(Question::Kind::Choice, run::unitKey(m_instance, group->id),
-                   group->title.isEmpty() ? m_step.title : group->title, names);
+                   group->title.isEmpty() ? m_step.title : group->title, names, optional);
     }
 
     [[nodiscard]] bool soakIsOver() const

@@ -199,6 +199,8 @@ AnswerBook::Reply AnswerBook::choice(const Inquiry &inquiry) const
                     false,
                     {}};
     }
+    if (inquiry.question.optional && !isWanted(inquiry.question.names))
+        return {{}, true, {}};
     return {{}, false, Tr::tr("answer with “alternatives: {%1: %2}”").arg(inquiry.question.title, labels.join(Tr::tr(" or ")))};
 }
 

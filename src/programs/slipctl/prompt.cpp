@@ -215,6 +215,10 @@ void Prompt::takeChoice(const QString &line)
         if (option.label.compare(line, Qt::CaseInsensitive) == 0)
             return choose(option);
     }
+    if (line.isEmpty() && m_inquiry->question.optional) {
+        m_inquiry.reset();
+        return Q_EMIT passed();
+    }
     put();
 }
 
