@@ -175,6 +175,11 @@ bool PageTour::soak()
         stop(u"dock-%1"_s.arg(dock - Qt::Key_0));
         m_driver.press(QKeySequence(Qt::ALT | Qt::Key(dock)));
     }
+    for (const int dock : {Qt::Key_3, Qt::Key_5})
+        m_driver.press(QKeySequence(Qt::ALT | Qt::Key(dock)));
+    stop(u"docks-3-5"_s);
+    for (const int dock : {Qt::Key_3, Qt::Key_5})
+        m_driver.press(QKeySequence(Qt::ALT | Qt::Key(dock)));
     return true;
 }
 

@@ -8,6 +8,8 @@
 #include "pagetour.h"
 #include "windowaudit.h"
 
+#include <QAction>
+#include <QListView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,10 @@ public:
     {
         for (const QSize &size : sizes) {
             m_driver.window().resize(size);
-            note(stop, size, [](QWidget &window) { return clippedOrOverlapping(window) + beyondEdge(window); });
+            note(stop, size, fits);
         }
+        if (QStringList{u"ready"_s, u"soak"_s, u"runbook"_s}.contains(stop))
+            visitPanes(stop);
         m_driver.window().resize(sizes.at(1));
         note(stop, sizes.at(1), [](QWidget &window) { return nameless(window) + unreachable(window); });
         for (const auto scheme : {widgets::Theme::Choice::Dark, widgets::Theme::Choice::Light}) {
@@ -49,6 +53,32 @@ public:
     [[nodiscard]] const QStringList &report() const { return m_lines; }
 
 private:
+    static QStringList fits(const QWidget &window)
+    {
+        return clippedOrOverlapping(window) + beyondEdge(window) + offCentre(window)
+            + tooLargeFor(window, sizes.first());
+    }
+
+    /// Each pane at the side with each one below, in the smallest window.
+    void visitPanes(const QString &stop)
+    {
+        const auto toggle = [this](const QString &pane) {
+            m_driver.window().findChild<QAction *>(pane + u"Toggle"_s)->trigger();
+            if (auto *list = qobject_cast<QListView *>(m_driver.find(pane + u"List"_s))) // its buttons name what is chosen
+                list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        };
+        for (const QString &side : {u"people"_s, u"commands"_s, u"trouble"_s, u"links"_s}) {
+            for (const QString &below : {u"log"_s, u"journal"_s, u"findings"_s}) {
+                toggle(side);
+                toggle(below);
+                m_driver.window().resize(sizes.first());
+                note(u"%1: %2 and %3"_s.arg(stop, side, below), sizes.first(), fits);
+                toggle(below);
+                toggle(side);
+            }
+        }
+    }
+
     /// What has opened beside the window is looked at alone, for as long as it is there.
     [[nodiscard]] QWidgetList shownWindows() const
     {

@@ -15,6 +15,7 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QSpinBox>
@@ -214,6 +215,35 @@ QStringList beyondEdge(const QWidget &window)
         const bool laidOut = part->isVisible() && part->windowType() == Qt::Widget && part->objectName() != "palette"_L1;
         if (laidOut && !window.rect().contains(part->geometry()))
             found.append(line(*part, u"reaches beyond the window's edge"_s));
+    }
+    return found;
+}
+
+QStringList tooLargeFor(const QWidget &window, QSize room)
+{
+    const QSize least = window.minimumSizeHint();
+    if (least.width() <= room.width() && least.height() <= room.height())
+        return {};
+    QStringList parts;
+    for (const QWidget *part : window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && part->windowType() == Qt::Widget)
+            parts.append(u"%1 %2×%3"_s.arg(nameOf(*part)).arg(part->minimumSizeHint().width()).arg(part->minimumSizeHint().height()));
+    }
+    return {line(window, u"needs %1×%2: %3"_s.arg(least.width()).arg(least.height()).arg(parts.join(u", ")))};
+}
+
+QStringList offCentre(const QWidget &window)
+{
+    QStringList found;
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        if (!area->isVisible() || !area->widget())
+            continue;
+        for (const QWidget *column : area->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            const int before = column->x();
+            const int after = area->widget()->width() - column->geometry().right() - 1;
+            if (column->isVisible() && column->maximumWidth() < QWIDGETSIZE_MAX && std::abs(before - after) > 1)
+                found.append(line(*area, u"%1 px before its column and %2 after it"_s.arg(before).arg(after)));
+        }
     }
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QStringList>
 
 class QWidget;
@@ -14,6 +15,10 @@ namespace slipway {
 [[nodiscard]] QStringList clippedOrOverlapping(const QWidget &window);
 /// Docks and pages that do not fit into the window.
 [[nodiscard]] QStringList beyondEdge(const QWidget &window);
+/// Windows that do not get as small as @p room, with what holds them open.
+[[nodiscard]] QStringList tooLargeFor(const QWidget &window, QSize room);
+/// Columns of readable width that do not stand in the middle of their page.
+[[nodiscard]] QStringList offCentre(const QWidget &window);
 /// Controls without a name for a screen reader.
 [[nodiscard]] QStringList nameless(const QWidget &window);
 /// Controls at which Tab never arrives. Moves the focus.

@@ -46,7 +46,7 @@ QSize FlowLayout::sizeHint() const
     for (const auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        size.rwidth() += item->sizeHint().width() + spacing();
+        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
         size.setHeight(qMax(size.height(), item->sizeHint().height()));
     }
     return size;
@@ -68,26 +68,48 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+QList<FlowLayout::Line> FlowLayout::lines(int width) const
+{
+    QList<Line> lines;
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->isEmpty())
+            continue;
+        const QSize size = m_items.at(i)->sizeHint();
+        if (lines.isEmpty() || lines.last().width + spacing() + size.width() > width)
+            lines << Line();
+        Line &line = lines.last();
+        line.width += size.width() + (line.items.isEmpty() ? 0 : spacing());
+        line.height = qMax(line.height, size.height());
+        line.items << i;
+    }
+    return lines;
+}
+
+/// What is left over of a line stands before the first of its items that belong to the end.
+int FlowLayout::indent(const Line &line, int item, int room) const
+{
+    const auto atEnd = [this](int other) { return m_firstAtEnd >= 0 && other >= m_firstAtEnd; };
+    const auto first = std::ranges::find_if(line.items, atEnd);
+    return first != line.items.end() && *first == item ? qMax(0, room - line.width) : 0;
+}
+
 int FlowLayout::place(const QRect &rect, bool apply) const
 {
-    int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
-    for (auto *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    for (const Line &line : lines(rect.width())) {
+        if (y > rect.top())
+            y += spacing();
+        int x = rect.left();
+        for (const int i : line.items) {
+            const QSize size = m_items.at(i)->sizeHint();
+            x += indent(line, i, rect.width());
+            if (apply)
+                m_items.at(i)->setGeometry({x, y + (line.height - size.height()) / 2, qMin(size.width(), rect.width()), size.height()});
+            x += size.width() + spacing();
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
+        y += line.height;
     }
-    return y + lineHeight - rect.top();
+    return y - rect.top();
 }
 
 } // namespace slipway::widgets

@@ -14,6 +14,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    /// What is added from now on stands at the far end of its line.
+    void pushToEnd() { m_firstAtEnd = int(m_items.size()); }
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -25,8 +27,18 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Line
+    {
+        QList<int> items;
+        int width = 0;
+        int height = 0;
+    };
+    [[nodiscard]] QList<Line> lines(int width) const;
+    [[nodiscard]] int indent(const Line &line, int item, int room) const;
     int place(const QRect &rect, bool apply) const;
+
     QList<QLayoutItem *> m_items;
+    int m_firstAtEnd = -1;
 };
 
 } // namespace slipway::widgets

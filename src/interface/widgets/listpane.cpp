@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/listpane.h"
 
+#include "flowlayout.h"
 #include "presentation/rows.h"
 #include "widgets/button.h"
 #include "widgets/icons.h"
@@ -25,7 +26,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, const QString
     , m_list(new QListView(this))
     , m_empty(newLabel(emptyWords, Type::Body, this, true))
     , m_actions(new QWidget(this))
-    , m_actionRow(new QHBoxLayout(m_actions))
+    , m_actionRow(new FlowLayout(space::s))
 {
     setObjectName(name);
     m_filter.setSourceModel(&model);
@@ -47,8 +48,9 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, const QString
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    m_actionRow->setSpacing(space::s);
-    m_actionRow->setContentsMargins(space::s, space::xs, space::s, space::s);
+    auto *actionBox = new QVBoxLayout(m_actions);
+    actionBox->setContentsMargins(space::s, space::xs, space::s, space::s);
+    actionBox->addLayout(m_actionRow);
     m_actions->hide();
 
     auto *searchRow = new QHBoxLayout;
@@ -86,9 +88,7 @@ Button *ListPane::addRowAction(const QString &name, const QString &text, const Q
     auto *button = new Button(text, iconName, Button::Kind::Secondary, m_actions);
     button->setObjectName(name);
     button->setEnabled(false);
-    if (m_rowActions.isEmpty())
-        m_actionRow->addStretch();
-    m_actionRow->insertWidget(int(m_rowActions.size()), button);
+    m_actionRow->addWidget(button);
     m_rowActions << button;
     updateEmpty();
     return button;

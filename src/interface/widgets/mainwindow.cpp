@@ -32,6 +32,25 @@ namespace slipway::widgets {
 
 using namespace presentation;
 
+namespace {
+
+/// Needs no more room than the page that it shows.
+class Pages final : public QStackedWidget
+{
+public:
+    explicit Pages(QWidget *parent)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, Theme &theme)
     : m_session(session)
     , m_theme(theme)
@@ -69,7 +88,7 @@ void MainWindow::buildFrame()
     menus->setObjectName(QStringLiteral("menus"));
     layout->addWidget(menus);
     setMenuWidget(top);
-    m_pages = new QStackedWidget(this);
+    m_pages = new Pages(this);
     m_welcome = new WelcomePage(m_session, m_pages);
     m_pages->addWidget(m_welcome);
     setCentralWidget(m_pages);

@@ -34,6 +34,7 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_show->setObjectName(QStringLiteral("outlineShow"));
     m_show->setAccessibleName(tr("Show"));
+    m_show->setMinimumWidth(84); // its list shows the names whole
     m_show->addItem(tr("All"), int(OutlineFilter::Show::All));
     m_show->addItem(tr("Open"), int(OutlineFilter::Show::Open));
     m_show->addItem(tr("Failed"), int(OutlineFilter::Show::Failed));

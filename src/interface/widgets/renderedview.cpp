@@ -88,7 +88,7 @@ int RenderedView::columnWidth() const
 
 int RenderedView::columnLeft() const
 {
-    return space::xl;
+    return qMax(int(space::xl), (viewport()->width() - columnWidth()) / 2);
 }
 
 void RenderedView::measure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the page of the runbook is put together.
+#include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
@@ -66,25 +67,53 @@ QToolButton *RunbookPage::addTool(QBoxLayout *row, const QString &name, const QS
 
 void RunbookPage::buildBar(QBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space::s, space::s, space::l, space::s);
-    row->setSpacing(space::xs);
+    // Two groups that stand below each other where there is no room beside each other.
+    auto *bar = new FlowLayout(space::s);
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(space::s, space::s, space::l, space::s);
+    box->addLayout(bar);
+    layout->addLayout(box);
+    const auto addGroup = [this, bar] {
+        auto *group = new QWidget(this);
+        auto *groupRow = new QHBoxLayout(group);
+        groupRow->setContentsMargins({});
+        groupRow->setSpacing(space::xs);
+        bar->addWidget(group);
+        return groupRow;
+    };
+    buildWhere(addGroup());
+    bar->pushToEnd();
+    buildTools(addGroup());
+}
+
+void RunbookPage::buildWhere(QBoxLayout *row)
+{
     auto *back = new Button(tr("Back"), QStringLiteral("previous"), Button::Kind::Quiet, this);
     back->setObjectName(QStringLiteral("runbookBack"));
     back->setToolTip(tr("Back to where you came from (Alt+Left)"));
     row->addWidget(back);
     m_name = new ElidedLabel({}, Type::Strong, this);
     m_name->setObjectName(QStringLiteral("runbookName"));
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // beside the tools where there is room for it
     row->addWidget(m_name, 1);
+    row->addSpacing(space::s);
     m_findings = newLabel({}, Type::Caption, this, true);
     m_findings->setObjectName(QStringLiteral("findingCount"));
     row->addWidget(m_findings);
     auto *lastFinding = addTool(row, QStringLiteral("previousFinding"), QStringLiteral("previous"), tr("Previous finding (Shift+F8)"));
     auto *nextFinding = addTool(row, QStringLiteral("nextFinding"), QStringLiteral("next"), tr("Next finding (F8)"));
-    row->addSpacing(space::s);
+    connect(back, &QPushButton::clicked, this, &RunbookPage::backAsked);
+    connect(lastFinding, &QToolButton::clicked, this, [this] { goToFinding(false); });
+    connect(nextFinding, &QToolButton::clicked, this, [this] { goToFinding(true); });
+    m_readingTools << lastFinding << nextFinding;
+}
+
+void RunbookPage::buildTools(QBoxLayout *row)
+{
     m_group = new QComboBox(this);
     m_group->setObjectName(QStringLiteral("markGroup"));
     m_group->setAccessibleName(tr("What to jump among"));
+    m_group->setMinimumWidth(96); // its list shows the names whole
     m_group->addItem(tr("All marks"), int(MarkGroup::Any));
     m_group->addItem(tr("Phases and steps"), int(MarkGroup::Structure));
     m_group->addItem(tr("Units"), int(MarkGroup::Units));
@@ -99,8 +128,7 @@ void RunbookPage::buildBar(QBoxLayout *layout)
     auto *find = addTool(row, QStringLiteral("findInRunbook"), QStringLiteral("search"), tr("Find in the runbook (Ctrl+F)"));
     m_sourceSide = addTool(row, QStringLiteral("sourceSide"), QStringLiteral("command"), tr("Show the source"));
     m_renderedSide = addTool(row, QStringLiteral("renderedSide"), QStringLiteral("prose"), tr("Show it rendered"));
-    layout->addLayout(row);
-    m_readingTools = {lastFinding, nextFinding, m_group, lastMark, nextMark, m_sourceSide, m_renderedSide};
+    m_readingTools << QList<QWidget *>{m_group, lastMark, nextMark, m_sourceSide, m_renderedSide};
     for (QToolButton *side : {m_sourceSide, m_renderedSide}) {
         side->setCheckable(true);
         side->setChecked(true);
@@ -110,9 +138,6 @@ void RunbookPage::buildBar(QBoxLayout *layout)
             showSides();
         });
     }
-    connect(back, &QPushButton::clicked, this, &RunbookPage::backAsked);
-    connect(lastFinding, &QToolButton::clicked, this, [this] { goToFinding(false); });
-    connect(nextFinding, &QToolButton::clicked, this, [this] { goToFinding(true); });
     connect(lastMark, &QToolButton::clicked, this, [this] { goToMark(false); });
     connect(nextMark, &QToolButton::clicked, this, [this] { goToMark(true); });
     connect(m_place, &QToolButton::clicked, this, &RunbookPage::goToPlace);

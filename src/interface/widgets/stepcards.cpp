@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/stepcards.h"
 
+#include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/icons.h"
@@ -119,10 +120,9 @@ SoakCard::SoakCard(UnitActions &actions, const SoakView &soak, QWidget *parent)
     body()->addWidget(m_countdown);
     m_words->setWordWrap(true);
     body()->addWidget(m_words);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(space::s);
     for (Button *button : {m_start, m_end, m_extend})
         row->addWidget(button);
-    row->addStretch();
     body()->addLayout(row);
     connect(m_start, &QPushButton::clicked, this, [this] { m_actions.startSoak(m_soak.key); });
     connect(m_end, &QPushButton::clicked, this, [this] { m_actions.endSoak(m_soak.key); });

@@ -25,7 +25,6 @@ using run::UnitStatus;
 
 namespace {
 
-constexpr int readingWidth = 860;
 constexpr auto outputInterval = std::chrono::milliseconds(80);
 
 Look lookOfStep(const StepHead &head)
@@ -61,15 +60,9 @@ StepPage::StepPage(UnitActions &actions, QWidget *parent)
     m_content = new QWidget;
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
-    auto *outer = new QHBoxLayout(m_content);
-    outer->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    auto *column = new QWidget(m_content);
-    column->setMaximumWidth(readingWidth);
-    auto *columnLayout = new QVBoxLayout(column);
+    auto *columnLayout = new QVBoxLayout(newColumn(m_content, {space::xl, space::xl, space::xl, space::xl}));
     columnLayout->setContentsMargins({});
     columnLayout->setSpacing(space::m);
-    outer->addWidget(column, 1);
-    outer->addStretch(0);
     buildHead(columnLayout);
     m_entries = new QVBoxLayout;
     m_entries->setSpacing(space::m);

@@ -96,8 +96,8 @@ void StepPage::buildFooter(QVBoxLayout *layout)
     layout->addWidget(newHairline(this));
     m_footer = new QWidget(this);
     m_footer->setObjectName(QStringLiteral("nextBar"));
-    auto *row = new QHBoxLayout(m_footer);
-    row->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    auto *row = new QHBoxLayout(newColumn(m_footer, {space::xl, space::s, space::xl, space::s}));
+    row->setContentsMargins({});
     row->setSpacing(space::s);
     m_previousStep = new Button({}, QStringLiteral("previous"), Button::Kind::Quiet, m_footer);
     m_previousStep->setObjectName(QStringLiteral("previousStep"));

@@ -5,6 +5,7 @@
 #include "style.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStyleHints>
 
@@ -57,6 +58,19 @@ QWidget *newHairline(QWidget *parent)
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     return line;
+}
+
+QWidget *newColumn(QWidget *page, const QMargins &margins)
+{
+    constexpr int readingWidth = 860;
+    auto *column = new QWidget(page);
+    column->setMaximumWidth(readingWidth);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(margins);
+    row->addStretch(0);
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    return column;
 }
 
 void setType(QWidget *widget, Type type)

@@ -5,6 +5,7 @@
 #include "cardbands.h"
 #include "entryline.h"
 #include "evidencestrip.h"
+#include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
@@ -119,8 +120,8 @@ void UnitCard::buildHeader()
 void UnitCard::buildActions()
 {
     m_actionRow = new QWidget(m_details);
-    auto *row = new QHBoxLayout(m_actionRow);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(space::s);
+    m_actionRow->setLayout(row);
     const auto add = [this, row](const QString &name, const QString &text, const QString &iconName, Button::Kind kind) {
         auto *button = new Button(text, iconName, kind, m_actionRow);
         button->setObjectName(name);
@@ -130,7 +131,7 @@ void UnitCard::buildActions()
     m_run = add(QStringLiteral("run"), runWord(), QStringLiteral("run"), Button::Kind::Secondary);
     m_asWritten = add(QStringLiteral("asWritten"), tr("Run as written"), QStringLiteral("command"), Button::Kind::Quiet);
     m_stop = add(QStringLiteral("stop"), tr("Stop"), QStringLiteral("stop"), Button::Kind::Secondary);
-    row->addStretch();
+    row->pushToEnd();
     m_skip = add(QStringLiteral("skip"), tr("Skip…"), {}, Button::Kind::Quiet);
     m_notApplicable = add(QStringLiteral("notApplicable"), tr("Not applicable…"), {}, Button::Kind::Quiet);
     m_reopen = add(QStringLiteral("reopen"), tr("Reopen…"), {}, Button::Kind::Quiet);

@@ -6,7 +6,6 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -14,6 +13,7 @@ class QListView;
 namespace slipway::widgets {
 
 class Button;
+class FlowLayout;
 
 /// A list with a search field, what to do with the chosen row below it, and words where it is empty.
 class ListPane : public QWidget
@@ -51,7 +51,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QWidget *m_actions;
-    QHBoxLayout *m_actionRow;
+    FlowLayout *m_actionRow;
     QList<Button *> m_rowActions;
 };
 

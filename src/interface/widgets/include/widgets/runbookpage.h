@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void build();
     void buildBar(QBoxLayout *layout);
+    void buildWhere(QBoxLayout *row);
+    void buildTools(QBoxLayout *row);
     void buildCompareBar(QBoxLayout *layout);
     void buildKeys();
     void connectViews();

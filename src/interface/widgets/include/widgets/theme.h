@@ -9,6 +9,7 @@
 
 class QApplication;
 class QLabel;
+class QMargins;
 class QWidget;
 
 namespace slipway::widgets {
@@ -40,6 +41,8 @@ private:
 [[nodiscard]] QLabel *newLabel(const QString &text, presentation::Type type, QWidget *parent, bool muted = false);
 /// A line that sets apart what is above it from what is below.
 [[nodiscard]] QWidget *newHairline(QWidget *parent);
+/// A column of readable width in the middle of @p page, however wide that is.
+[[nodiscard]] QWidget *newColumn(QWidget *page, const QMargins &margins);
 /// Gives a label made elsewhere (in a form) its place in the type scale.
 void setType(QWidget *widget, presentation::Type type);
 
