@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QShortcut>
 
 namespace slipway::widgets {
@@ -39,6 +40,10 @@ public:
         // A role follows the scheme when it changes, a palette of its own would not.
         setBackgroundRole(QPalette::Base);
         adjustSize();
+        // adjustSize() stops at two thirds of the screen, whatever of the contents that cuts off.
+        const int room = screen()->availableGeometry().height() - presentation::space::xl;
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+        resize(width(), qMin(qMax(height(), needed), room));
     }
 
     Form form;
