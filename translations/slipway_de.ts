@@ -4369,6 +4369,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>confirmed as it stands</source>
         <translation>bestätigt, wie es dasteht</translation>
     </message>
+    <message>
+        <source>Rehearsal, rolled back</source>
+        <translation>Probelauf, zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Rolled back, not finished</source>
+        <translation>Zurückgerollt, nicht abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -5535,11 +5543,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Choose instead…</source>
         <translation>Stattdessen wählen…</translation>
     </message>
+    <message>
+        <source>Also marks “%1” as not applicable</source>
+        <translation>Vermerkt auch „%1“ als entfallend</translation>
+    </message>
     <message numerus="yes">
-        <source>Marks %n command(s) of the other ways as not applicable</source>
+        <source>Also marks %n of the commands to come as not applicable</source>
         <translation>
-            <numerusform>Vermerkt %n Befehl der anderen Wege als nicht zutreffend</numerusform>
-            <numerusform>Vermerkt %n Befehle der anderen Wege als nicht zutreffend</numerusform>
+            <numerusform>Vermerkt auch %n der folgenden Befehle als entfallend</numerusform>
+            <numerusform>Vermerkt auch %n der folgenden Befehle als entfallend</numerusform>
         </translation>
     </message>
 </context>
@@ -6921,6 +6933,22 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>On a condition: %1</source>
         <translation>Unter einer Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>The release was rolled back</source>
+        <translation>Das Release wurde zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Finish the run; or go on with it from a step of the outline.</source>
+        <translation>Schließen Sie den Lauf ab; oder setzen Sie ihn bei einem Schritt der Gliederung fort.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>

@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marks %n command(s) of the other ways as not applicable</source>
+        <source>Also marks %n of the commands to come as not applicable</source>
         <translation>
-            <numerusform>Marks %n command of the other ways as not applicable</numerusform>
-            <numerusform>Marks %n commands of the other ways as not applicable</numerusform>
+            <numerusform>Also marks %n of the commands to come as not applicable</numerusform>
+            <numerusform>Also marks %n of the commands to come as not applicable</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void announcesOnlyWhatChanged();
     void startedProceduresComeLast();
     void filtersByWordsAndState();
+    void aFailureLetPassIsNotDone();
     void tellsHowLongFinishedPartsTook();
     void showsWhatOnePersonDid();
 };
@@ -89,6 +90,25 @@ void TestOutline::filtersByWordsAndState()
     QCOMPARE(filter.rowCount(), 1);
     filter.setWords(QStringLiteral("nowhere"));
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestOutline::aFailureLetPassIsNotDone()
+{
+    RunFixture fixture;
+    OutlineModel model;
+    fixture.tickAll();
+    fixture.execute(QStringLiteral("u1"), 1);
+    fixture.add(run::InterruptionDecided{fixture.state()->interruptions.last().id, run::Remedy::Ignore, QStringLiteral("known"), {}});
+    fixture.execute(QStringLiteral("u2"), 0);
+    model.setState(fixture.state());
+    const QModelIndex phase = model.index(1, 0);
+    QCOMPARE(run::UnitStatus(model.index(0, 0, phase).data(StatusRole).toInt()), run::UnitStatus::Ignored);
+    fixture.add(run::AlternativeChosen{QStringLiteral("g"), QStringLiteral("A"), {}});
+    fixture.execute(QStringLiteral("a1"), 0);
+    fixture.add(run::SoakStarted{QStringLiteral("s2"), 60, fixture.state()->lastEventAt});
+    fixture.add(run::SoakEnded{QStringLiteral("s2"), run::Verdict::Successful, {}});
+    model.setState(fixture.state());
+    QCOMPARE(run::UnitStatus(phase.data(StatusRole).toInt()), run::UnitStatus::Ignored);
 }
 
 void TestOutline::tellsHowLongFinishedPartsTook()

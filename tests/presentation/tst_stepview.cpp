@@ -23,6 +23,7 @@ private Q_SLOTS:
     void changesOneRowAtATime();
     void barShowsShareAndStage();
     void barFreezesTheSoakWhileHolding();
+    void barLeadsNoFurtherInAReleaseThatWasTakenBack();
 };
 
 void TestStepView::keepsTheOrderOfTheDocument()
@@ -130,6 +131,29 @@ void TestStepView::barFreezesTheSoakWhileHolding()
     QCOMPARE(early.nextMoment, late.nextMoment);
     QVERIFY(late.canGoOn);
     QVERIFY(!late.canHold);
+}
+
+void TestStepView::barLeadsNoFurtherInAReleaseThatWasTakenBack()
+{
+    RunFixture fixture;
+    const QDateTime now = fixture.state()->lastEventAt;
+    fixture.add(run::SoakStarted{QStringLiteral("s2"), 60, now.addSecs(60)});
+    const qsizetype phases = releaseBarView(*fixture.state(), now).segments.size();
+    fixture.add(run::ProcedureStarted{QStringLiteral("p#1"), fixture.plan().procedures.last().id, {}});
+    QVERIFY(!releaseBarView(*fixture.state(), now).rolledBack);
+    fixture.add(run::ProcedureEnded{QStringLiteral("p#1"), true, {}});
+    const auto view = releaseBarView(*fixture.state(), now);
+    QVERIFY(view.rolledBack);
+    QCOMPARE(view.stage.tone, Tone::Rollback);
+    QVERIFY(view.nextMoment.isEmpty());
+    QCOMPARE(view.segments.size(), phases + 1);
+    QVERIFY(view.segments.last().procedure);
+    QVERIFY(std::ranges::none_of(view.segments, &PhaseSegment::current));
+    fixture.add(run::RunFinished{run::Outcome::RolledBack, {}});
+    const auto ended = releaseBarView(*fixture.state(), now);
+    QVERIFY(!ended.rolledBack);
+    QCOMPARE(ended.segments.size(), phases + 1);
+    QVERIFY(std::ranges::none_of(ended.segments, &PhaseSegment::current));
 }
 
 QTEST_GUILESS_MAIN(TestStepView)

@@ -273,6 +273,22 @@ private Q_SLOTS:
         QVERIFY(progressOfStep(journal.state(), u"verify"_s).isDone());
     }
 
+    void whatWasLetPassIsNotDone()
+    {
+        Progress progress{.settled = 2, .total = 2};
+        QCOMPARE(statusOf(progress), UnitStatus::Done);
+        progress.skipped = 1;
+        QCOMPARE(statusOf(progress), UnitStatus::Done);
+        progress.skipped = 2;
+        QCOMPARE(statusOf(progress), UnitStatus::Skipped);
+        progress.ignored = true;
+        QCOMPARE(statusOf(progress), UnitStatus::Ignored);
+        progress.waits = true;
+        QCOMPARE(statusOf(progress), UnitStatus::Open);
+        progress.failed = true;
+        QCOMPARE(statusOf(progress), UnitStatus::Interrupted);
+    }
+
     void nothingRunsInAFinishedRunNorIsACutSoakDone()
     {
         samplerun::Journal journal;

@@ -19,6 +19,8 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
         progress.failed = progress.failed || status == UnitStatus::Interrupted || status == UnitStatus::Failed ||
                           status == UnitStatus::Unknown;
         progress.running = progress.running || status == UnitStatus::Running;
+        progress.ignored = progress.ignored || status == UnitStatus::Ignored;
+        progress.skipped += status == UnitStatus::Skipped ? 1 : 0;
     }
     progress.running = progress.running || state.index.runningSoaks.contains(unitKey(instance, place.step->id));
     progress.waits = progress.waits || soakOpen(state, instance, place);
@@ -183,6 +185,19 @@ QString nextUnit(const RunState &state)
         }
     }
     return watched;
+}
+
+UnitStatus statusOf(const Progress &progress)
+{
+    if (progress.failed)
+        return UnitStatus::Interrupted;
+    if (progress.running)
+        return UnitStatus::Running;
+    if (!progress.isDone())
+        return UnitStatus::Open;
+    if (progress.ignored)
+        return UnitStatus::Ignored;
+    return progress.skipped == progress.total ? UnitStatus::Skipped : UnitStatus::Done;
 }
 
 Progress progressOfStep(const RunState &state, const QString &stepKey)

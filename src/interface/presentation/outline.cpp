@@ -120,17 +120,6 @@ QString shapeOf(const run::RunState &state)
     return parts.join(u'\n');
 }
 
-run::UnitStatus statusOf(const run::Progress &progress)
-{
-    if (progress.failed)
-        return run::UnitStatus::Interrupted;
-    if (progress.running)
-        return run::UnitStatus::Running;
-    if (progress.isDone())
-        return run::UnitStatus::Done;
-    return run::UnitStatus::Open;
-}
-
 } // namespace
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -207,10 +196,12 @@ void OutlineModel::refresh(Node &node, bool announce)
             progress.failed = progress.failed || child->status == run::UnitStatus::Interrupted;
             progress.running = progress.running || child->status == run::UnitStatus::Running;
             progress.waits = progress.waits || child->waits;
+            progress.ignored = progress.ignored || child->status == run::UnitStatus::Ignored;
+            progress.skipped += child->status == run::UnitStatus::Skipped ? child->total : 0;
         }
     }
     if (node.kind != Unit)
-        facts.status = statusOf(progress);
+        facts.status = run::statusOf(progress);
     node.waits = progress.waits;
     const bool current = node.key == m_currentStep || node.key == m_currentUnit;
     if (facts.status == node.status && progress.settled == node.settled && progress.total == node.total

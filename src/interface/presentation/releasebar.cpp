@@ -3,6 +3,7 @@
 #include "presentation/releasebar.h"
 
 #include "base/tr.h"
+#include "conductor/procedures.h"
 #include "presentation/stepview.h"
 #include "run/rules.h"
 
@@ -24,13 +25,35 @@ PhaseSegment segmentOf(const QString &key, const QString &title, const run::Prog
     segment.failed = progress.failed;
     segment.running = progress.running;
     segment.done = progress.isDone();
+    segment.ignored = progress.ignored;
     return segment;
+}
+
+/// The procedure that the strip shows: the one under way, else the last one that took the release back.
+const run::ProcedureRun *shownProcedure(const run::RunState &state)
+{
+    if (const auto *active = state.activeProcedure())
+        return active;
+    const run::ProcedureRun *last = nullptr;
+    for (const auto &one : state.procedures) {
+        if (one.ended && one.ended->completed && conductor::undoesRelease(state, one.procedure))
+            last = &one;
+    }
+    return last;
+}
+
+/// The step that the run stands at; empty where it goes forward no more.
+QString currentStepOf(const run::RunState &state)
+{
+    if (state.stage == run::Stage::Finished || conductor::isRolledBack(state))
+        return {};
+    const QString soak = run::soakAhead(state);
+    return soak.isEmpty() ? stepKeyOf(state, run::nextUnit(state)) : soak;
 }
 
 QList<PhaseSegment> segmentsOf(const run::RunState &state)
 {
-    const QString soak = run::soakAhead(state);
-    const QString currentStep = soak.isEmpty() ? stepKeyOf(state, run::nextUnit(state)) : soak;
+    const QString currentStep = currentStepOf(state);
     QList<PhaseSegment> segments;
     for (const auto &phase : state.plan().phases) {
         const QString title = QStringLiteral("%1 %2").arg(phase.number, phase.title).trimmed();
@@ -38,10 +61,10 @@ QList<PhaseSegment> segmentsOf(const run::RunState &state)
         segment.current = std::ranges::contains(phase.steps, currentStep, &runbook::PlanStep::id);
         segments << segment;
     }
-    if (const auto *active = state.activeProcedure()) {
-        PhaseSegment segment = segmentOf(active->instance, titleOf(active->procedure, state),
-                                         run::progressOfPhase(state, active->instance));
-        segment.current = true;
+    if (const auto *shown = shownProcedure(state)) {
+        PhaseSegment segment = segmentOf(shown->instance, titleOf(shown->procedure, state),
+                                         run::progressOfPhase(state, shown->instance));
+        segment.current = !shown->ended;
         segment.procedure = true;
         segments << segment;
     }
@@ -81,6 +104,10 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
     view.rehearsal = state.rehearsal();
     view.begun = state.stage != run::Stage::NotStarted;
     const bool underWay = view.begun && state.stage != run::Stage::Finished;
+    view.rolledBack = underWay && !state.activeProcedure() && conductor::isRolledBack(state);
+    if (view.rolledBack && state.stage == run::Stage::Live)
+        view.stage = {view.rehearsal ? Tr::tr("Rehearsal, rolled back") : Tr::tr("Rolled back, not finished"), Tone::Rollback,
+                      QStringLiteral("rollback")};
     view.canGoOn = state.stage == run::Stage::Holding;
     view.canHold = underWay && !view.canGoOn;
     view.rollBackRefusal = underWay ? rollBackRefusal(state.plan()) : QString();
@@ -96,7 +123,7 @@ ReleaseBarView releaseBarView(const run::RunState &state, const QDateTime &now,
         const QDateTime end = state.finished ? state.finishedAt : now;
         view.elapsed = countdownText(state.startedAt.secsTo(end));
     }
-    const bool forward = underWay && state.stage != run::Stage::RollingBack;
+    const bool forward = underWay && state.stage != run::Stage::RollingBack && !view.rolledBack;
     if (forward)
         view.nextMoment = nextMomentOf(state, now);
     if (forward && usual) {

@@ -50,7 +50,9 @@ void Card::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(0, 0, edgeWidth, height()), t.tone(m_tone).mark);
         painter.setClipping(false);
     }
-    painter.setPen(QPen(m_current ? t.tone(Tone::Accent).mark : t.line, m_current ? 1.5 : 1));
+    // One message: what is current and has a tone of its own is framed in that.
+    const Tone frameTone = m_tone == Tone::Neutral ? Tone::Accent : m_tone;
+    painter.setPen(QPen(m_current ? t.tone(frameTone).mark : t.line, m_current ? 1.5 : 1));
     painter.drawPath(shape);
 }
 

@@ -63,6 +63,7 @@ void PhaseStrip::paintSegment(QPainter &painter, const QRect &rect, const PhaseS
     const Tone tone = segment.failed ? Tone::Danger
         : segment.procedure          ? Tone::Rollback
         : m_rehearsal                ? Tone::Rehearsal
+        : segment.ignored            ? Tone::Warning
         : segment.done               ? Tone::Success
                                      : Tone::Accent;
     const QRectF bar(rect.left(), rect.bottom() - barHeight + 1, rect.width(), barHeight);

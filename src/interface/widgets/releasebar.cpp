@@ -20,11 +20,11 @@ namespace {
 
 constexpr int patternHeight = 6;
 
-Tone patternOf(const run::RunState &state)
+Tone patternOf(const run::RunState &state, bool rolledBack)
 {
     if (state.stage == run::Stage::Holding)
         return Tone::Warning;
-    if (state.stage == run::Stage::RollingBack)
+    if (state.stage == run::Stage::RollingBack || rolledBack)
         return Tone::Rollback;
     return state.rehearsal() && state.stage != run::Stage::NotStarted ? Tone::Rehearsal : Tone::Neutral;
 }
@@ -139,14 +139,14 @@ void ReleaseBar::update()
     m_rollBack->setToolTip(view.rollBackRefusal);
     m_rollBack->setAccessibleDescription(view.rollBackRefusal);
     m_finish->setVisible(view.begun && state->stage != run::Stage::Finished);
-    m_finish->setKind(view.canFinish ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_finish->setKind(view.canFinish || view.rolledBack ? Button::Kind::Primary : Button::Kind::Secondary);
     m_finish->setToolTip(view.finishRefusal);
     m_strip->setSegments(view.segments, view.rehearsal);
     if (view.begun && state->stage != run::Stage::Finished)
         m_clock.start();
     else
         m_clock.stop();
-    m_pattern = patternOf(*state);
+    m_pattern = patternOf(*state, view.rolledBack);
     QWidget::update();
 }
 

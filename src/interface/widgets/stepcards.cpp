@@ -87,8 +87,10 @@ void ChoiceCard::setChoice(const ChoiceView &choice)
                                  : view.chosen ? Look{tr("Chosen"), Tone::Accent, QStringLiteral("state-done")}
                                                : lookOf(run::UnitStatus::NotChosen));
         option.choose->setVisible(choice.begun && !view.chosen);
-        option.moot->setVisible(!view.moot.isEmpty());
-        option.moot->setText(tr("Marks %n command(s) of the other ways as not applicable", nullptr, int(view.moot.size())));
+        option.moot->setVisible(!view.moot.isEmpty() && !choice.settled);
+        option.moot->setText(view.moot.size() == 1
+                                 ? tr("Also marks “%1” as not applicable").arg(view.mootTitles.first())
+                                 : tr("Also marks %n of the commands to come as not applicable", nullptr, int(view.moot.size())));
         option.moot->setToolTip(view.mootTitles.join(u'\n').toHtmlEscaped());
         option.choose->setText(choice.settled ? tr("Choose instead…") : tr("Choose"));
         option.choose->setKind(choice.settled ? Button::Kind::Quiet : Button::Kind::Secondary);

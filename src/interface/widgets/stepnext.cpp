@@ -8,11 +8,13 @@
 #include "widgets/unitactions.h"
 #include "widgets/unitcard.h"
 
+#include "conductor/procedures.h"
 #include "presentation/words.h"
 
 #include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace slipway::widgets {
 
@@ -43,6 +45,12 @@ const UnitView *StepPage::nextUnit() const
     return nullptr;
 }
 
+/// A release that was taken back is finished, unless a person turned to a step of it that is still open.
+bool StepPage::isRolledBackHere(const run::RunState &state) const
+{
+    return conductor::isRolledBack(state) && !state.activeProcedure() && !nextUnit();
+}
+
 StepPage::Forward StepPage::forward() const
 {
     const auto state = m_actions.session().state();
@@ -57,6 +65,9 @@ StepPage::Forward StepPage::forward() const
         return {tr("%1 is through").arg(titleOf(through->procedure, *state)), tr("End it; then finish the run, or go on with it."),
                 tr("End procedure…"), go, true};
     }
+    if (isRolledBackHere(*state))
+        return {tr("The release was rolled back"), tr("Finish the run; or go on with it from a step of the outline."),
+                tr("Finish…"), go, true};
     if (!openSoak(*state, m_model.stepKey()).isEmpty())
         return {tr("Next: the soak of this step"), {}, tr("Start the soak"), go, true};
     if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
@@ -70,7 +81,7 @@ StepPage::Forward StepPage::forward() const
     if (next.isEmpty())
         return {tr("Nothing is left to do."), {}, tr("Finish…"), go, true};
     if (!here && openChoice())
-        return {tr("Choose one way to go on"), titleOf(m_model.stepKey(), *state), tr("Show"), go, true};
+        return {tr("Choose one way to go on"), titleOf(m_model.stepKey(), *state), tr("Choose"), go, true};
     if (!here)
         return {tr("Next: %1").arg(titleOf(next, *state)), titleOf(stepKeyOf(*state, next), *state), tr("Go there"), go, true};
     return forUnit(*here);
@@ -82,6 +93,9 @@ StepPage::Forward StepPage::forUnit(const UnitView &unit) const
     const QString words = tr("Next: %1").arg(unit.plan.unit.title);
     const QString reason = unit.refusal ? unit.refusal->reason : QString();
     const bool asked = unit.state.status == UnitStatus::AwaitingVerdict;
+    const bool undecided = unit.state.status == UnitStatus::Interrupted || unit.state.status == UnitStatus::Unknown;
+    if (undecided && isInView(unit))
+        return {words, reason, tr("Decide"), go, true};
     if ((unit.state.status != UnitStatus::Open && !asked) || !isInView(unit))
         return {words, reason, tr("Show"), go, true};
     if (asked)
@@ -168,6 +182,8 @@ void StepPage::updateFooter()
     m_nextButton->setAccessibleName(QStringLiteral("%1. %2").arg(way.words, way.verb));
     m_nextButton->setKeyHint(way.key);
     m_nextButton->setEnabled(way.ready);
+    // Cards that have just come have no place yet: what is in view is asked again once they have.
+    QTimer::singleShot(0, this, &StepPage::updateReach);
 }
 
 void StepPage::pressNext()
@@ -189,6 +205,10 @@ void StepPage::performNext()
         return;
     if (run::procedureToEnd(*state)) {
         m_actions.endProcedure();
+        return;
+    }
+    if (isRolledBackHere(*state)) {
+        Q_EMIT finishAsked();
         return;
     }
     if (const QString soak = openSoak(*state, m_model.stepKey()); !soak.isEmpty()) {

@@ -29,16 +29,7 @@ constexpr auto outputInterval = std::chrono::milliseconds(80);
 
 Look lookOfStep(const StepHead &head)
 {
-    const run::Progress &progress = head.progress;
-    if (!head.dismissed.isEmpty())
-        return lookOf(UnitStatus::Skipped);
-    if (progress.failed)
-        return lookOf(UnitStatus::Interrupted);
-    if (progress.running)
-        return lookOf(UnitStatus::Running);
-    if (progress.isDone())
-        return lookOf(UnitStatus::Done);
-    return lookOf(UnitStatus::Open);
+    return lookOf(head.dismissed.isEmpty() ? run::statusOf(head.progress) : UnitStatus::Skipped);
 }
 
 } // namespace

@@ -47,9 +47,13 @@ struct Progress
     bool failed = false;  ///< an interruption is open
     bool running = false;
     bool waits = false;   ///< a soak has not passed
+    bool ignored = false; ///< a failure was let pass
+    int skipped = 0;      ///< of the settled ones
 
     [[nodiscard]] bool isDone() const { return total > 0 && settled == total && !failed && !running && !waits; }
 };
+/// What a step or a phase comes to: done only where nothing failed and was let pass.
+[[nodiscard]] UnitStatus statusOf(const Progress &progress);
 [[nodiscard]] Progress progressOfStep(const RunState &state, const QString &stepKey);
 [[nodiscard]] Progress progressOfPhase(const RunState &state, const QString &phaseId);
 

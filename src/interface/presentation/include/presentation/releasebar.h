@@ -19,6 +19,7 @@ struct PhaseSegment
     bool failed = false;
     bool running = false;
     bool done = false;    ///< with every soak passed
+    bool ignored = false; ///< a failure was let pass
     bool current = false; ///< holds the next unit
     bool procedure = false;
 };
@@ -40,6 +41,7 @@ struct ReleaseBarView
     QString finishRefusal; ///< why it cannot be finished yet
     QString heldReason;
     QList<PhaseSegment> segments;
+    bool rolledBack = false; ///< by a procedure of the runbook that is through; the run is to be finished
     QString elapsed;
     QString expectedEnd; ///< "usually until 21:40", from earlier runs; empty
     QString nextMoment;  ///< "Soak ends in 12:03"; empty

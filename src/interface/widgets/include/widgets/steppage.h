@@ -81,6 +81,7 @@ private:
     void reveal(QWidget *widget);
     void showWayOn(const presentation::UnitView &unit);
     void updateReach();
+    [[nodiscard]] bool isRolledBackHere(const run::RunState &state) const;
     void followProcedure();
     void updateUnit(UnitCard &shown, const presentation::UnitView &unit);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
