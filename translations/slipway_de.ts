@@ -6510,6 +6510,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>Do not abort</source>
+        <translation>Nicht abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::RunbookDetails</name>

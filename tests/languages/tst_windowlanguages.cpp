@@ -138,6 +138,8 @@ private Q_SLOTS:
     void menusSpeak();
     void longerTextFinds_data();
     void longerTextFinds();
+    void abortingIsRefusedInOtherWords_data();
+    void abortingIsRefusedInOtherWords();
     void theManualSpeaks_data();
     void theManualSpeaks();
 };
@@ -212,6 +214,35 @@ void TestWindowLanguages::longerTextFinds()
     QTRY_VERIFY(!w.find(u"unit_"_s + w.key(u"Show the folder"_s)));
     wrong = inspect(u"soak"_s);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestWindowLanguages::abortingIsRefusedInOtherWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s; // where "Abbrechen" is both "Cancel" and "Abort"
+}
+
+void TestWindowLanguages::abortingIsRefusedInOtherWords()
+{
+    QFETCH(const QString, code);
+    const Language language(code);
+    WindowDriver w;
+    QVERIFY(w.open(kiosk));
+    QVERIFY(w.click(u"trust"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!w.session().preflightPending(), patience);
+    QVERIFY(w.click(u"rehearse"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
+    w.window().findChild<QAction *>(u"abort"_s)->trigger();
+    const auto textOf = [&](const QString &name) {
+        const auto *button = qobject_cast<QAbstractButton *>(w.find(name, u"ReasonDialog"_s));
+        return button ? button->text() : QString();
+    };
+    const QString verb = textOf(u"accept"_s);
+    const QString refusal = textOf(u"cancel"_s);
+    QVERIFY(!verb.isEmpty() && !refusal.isEmpty());
+    w.picture(code + u"-abort"_s);
+    QVERIFY2(!verb.contains(refusal, Qt::CaseInsensitive), qPrintable(verb + u" / "_s + refusal));
 }
 
 void TestWindowLanguages::theManualSpeaks_data()

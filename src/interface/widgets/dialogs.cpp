@@ -21,7 +21,7 @@ using namespace presentation;
 using base::Tr;
 
 void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
-               std::function<void(const QString &)> accepted)
+               std::function<void(const QString &)> accepted, const QString &refuse)
 {
     auto *dialog = new FormDialog<Ui::ReasonDialog>(parent, title);
     auto &form = dialog->form;
@@ -30,6 +30,10 @@ void askReason(QWidget *parent, const QString &title, const QString &explanation
     form.explanation->setVisible(!explanation.isEmpty());
     form.accept->setText(verb);
     form.accept->setAccessibleName(verb);
+    if (!refuse.isEmpty()) {
+        form.cancel->setText(refuse);
+        form.cancel->setAccessibleName(refuse);
+    }
     dialog->ready();
     const auto *reason = form.reason;
     const auto check = [button = form.accept, reason, needed] {

@@ -118,7 +118,8 @@ void RunActions::abort()
         return;
     askReason(m_window, tr("Abort the run"),
               tr("The run ends here, as aborted. Commands that run are stopped. It cannot be taken up again."),
-              tr("Abort the run"), true, [this](const QString &reason) { m_session.submit(conductor::Abort{reason}); });
+              tr("Abort the run"), true, [this](const QString &reason) { m_session.submit(conductor::Abort{reason}); },
+              tr("Do not abort"));
 }
 
 void RunActions::exportLifeboat()

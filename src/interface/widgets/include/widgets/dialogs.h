@@ -14,9 +14,10 @@ class Highlighting;
 
 /// The questions that the window asks. Each opens over @p parent, returns at once, and calls @p accepted when answered.
 
-/// Asks for a reason. @p needed: it may not be empty.
+/// Asks for a reason. @p needed: it may not be empty. @p refuse is on the button that changes nothing, where "Cancel"
+/// could be taken for @p verb.
 void askReason(QWidget *parent, const QString &title, const QString &explanation, const QString &verb, bool needed,
-               std::function<void(const QString &reason)> accepted);
+               std::function<void(const QString &reason)> accepted, const QString &refuse = {});
 
 /// Asks for an address of the web; it is taken when it is one, and stays in the field until then.
 void askLink(QWidget *parent, const QString &explanation, std::function<void(const QString &address)> accepted);
