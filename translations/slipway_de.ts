@@ -11,13 +11,13 @@
     </message>
     <message>
         <source>Runs a deployment from the runbook your team wrote.</source>
-        <translation>Führt eine Auslieferung nach dem Runbook aus, das Ihr Team geschrieben hat.</translation>
+        <translation>Führt ein Deployment nach dem Runbook Ihres Teams durch.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.
 It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.
-Sie kommt ohne jede Gewährleistung.</translation>
+Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28,11 +28,11 @@ Sie kommt ohne jede Gewährleistung.</translation>
     <name>Artifacts</name>
     <message>
         <source>The evidence cannot be kept: %1</source>
-        <translation>Der Beleg kann nicht aufbewahrt werden: %1</translation>
+        <translation>Der Beleg kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>check the disk</source>
-        <translation>prüfen Sie den Datenträger</translation>
+        <translation>Datenträger prüfen</translation>
     </message>
 </context>
 <context>
@@ -58,7 +58,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>It is kept in the sidecar beside the runbook, for the team and later runs. The runbook stays as it is. Empty fields take it back.</source>
-        <translation>Er steht danach in der Beidatei neben dem Runbook, für das Team und spätere Läufe. Das Runbook bleibt, wie es ist. Leere Felder nehmen ihn zurück.</translation>
+        <translation>Der Kontakt wird in der Begleitdatei neben dem Runbook gespeichert, für das Team und spätere Läufe. Das Runbook wird nicht geändert. Leere Felder nehmen ihn zurück.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -66,7 +66,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Phone, mail address or link</source>
-        <translation>Telefon, Mailadresse oder Link</translation>
+        <translation>Telefon, E-Mail-Adresse oder Link</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -74,7 +74,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>What you change here runs this once and is recorded as changed. The runbook stays as it is.</source>
-        <translation>Was Sie hier ändern, wird einmal ausgeführt und als Änderung protokolliert. Das Runbook bleibt, wie es ist.</translation>
+        <translation>Ihre Änderung gilt nur für diese Ausführung und wird im Journal vermerkt. Das Runbook wird nicht geändert.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -93,7 +93,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation>Begründung für das Protokoll</translation>
+        <translation>Begründung für das Journal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -116,7 +116,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Done: the release is out and looks right</source>
-        <translation>Erledigt: Das Release ist draußen und sieht richtig aus</translation>
+        <translation>Erfolgreich: Release ausgeliefert und geprüft</translation>
     </message>
     <message>
         <source>Rolled back: the version before serves again</source>
@@ -124,11 +124,11 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Failed: it ends without either</source>
-        <translation>Fehlgeschlagen: Der Lauf endet ohne beides</translation>
+        <translation>Fehlgeschlagen: weder ausgeliefert noch zurückgerollt</translation>
     </message>
     <message>
         <source>Words for the record</source>
-        <translation>Worte für das Protokoll</translation>
+        <translation>Bemerkung für das Journal</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -162,7 +162,7 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>install bash</source>
-        <translation>installieren Sie bash</translation>
+        <translation>bash installieren</translation>
     </message>
     <message>
         <source>bash could not check the commands</source>
@@ -213,11 +213,11 @@ Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Where it acts</source>
-        <translation>Wo der Lauf wirkt</translation>
+        <translation>Zielumgebung</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Go live…</source>
@@ -620,7 +620,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <name>ReasonDialog</name>
     <message>
         <source>Reason, for the record</source>
-        <translation>Begründung für das Protokoll</translation>
+        <translation>Begründung für das Journal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -639,11 +639,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <name>RollbackDialog</name>
     <message>
         <source>Roll back</source>
-        <translation>Zurückrollen</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Choose one procedure. What runs now is settled first; the run stays yours to steer.</source>
-        <translation>Wählen Sie ein Verfahren. Was gerade läuft, wird zuerst geklärt; den Lauf steuern weiterhin Sie.</translation>
+        <translation>Wählen Sie ein Verfahren. Laufende Befehle werden vorher geklärt; jeden Schritt starten Sie weiterhin selbst.</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -651,7 +651,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation>Begründung für das Protokoll</translation>
+        <translation>Begründung für das Journal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -663,7 +663,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Start this procedure</source>
-        <translation>Dieses Verfahren beginnen</translation>
+        <translation>Rollback starten</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Name</source>
@@ -682,7 +682,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>As the record shows it. A run that has begun keeps the name with which it began.</source>
-        <translation>So steht er im Protokoll. Ein begonnener Lauf behält den Namen, mit dem er begann.</translation>
+        <translation>Erscheint in Journal und Protokoll. Begonnene Läufe behalten ihren Namen.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -694,7 +694,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Runs the commands, and stops at the first that fails. The front matter of a runbook may name another.</source>
-        <translation>Führt die Befehle aus und hält beim ersten an, der fehlschlägt. Die Kopfdaten eines Runbooks können eine andere nennen.</translation>
+        <translation>Führt die Befehle aus und hält beim ersten Fehler an. Ein Runbook kann in seinen Kopfdaten eine andere nennen.</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -702,11 +702,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The desktop&apos;s own choice</source>
-        <translation>Was der Desktop wählt</translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>Opens the files that a step edits. It should end when the file was closed, as “kate --block” does.</source>
-        <translation>Öffnet die Dateien, die ein Schritt bearbeitet. Er sollte enden, wenn die Datei geschlossen wurde, wie es „kate --block“ tut.</translation>
+        <translation>Öffnet die Dateien, die ein Schritt bearbeitet. Der Editor sollte sich mit dem Schließen der Datei beenden, wie bei „kate --block“.</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -714,7 +714,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Opened in the folder of the runbook, from the File menu.</source>
-        <translation>Öffnet sich im Ordner des Runbooks, aus dem Menü Datei.</translation>
+        <translation>Wird über das Menü „Datei“ im Ordner des Runbooks geöffnet.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -722,7 +722,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Tell me that</source>
-        <translation>Mir sagen, dass</translation>
+        <translation>Benachrichtigen, wenn</translation>
     </message>
     <message>
         <source>a command has ended</source>
@@ -738,15 +738,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>a soak is over</source>
-        <translation>eine Beobachtungszeit vorbei ist</translation>
+        <translation>eine Beobachtungszeit abgelaufen ist</translation>
     </message>
     <message>
         <source>By the desktop, while this window is not in front.</source>
-        <translation>Durch den Desktop, solange dieses Fenster nicht vorn ist.</translation>
+        <translation>Als Desktop-Benachrichtigung, solange das Fenster nicht im Vordergrund ist.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>Klang</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -770,19 +770,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation>In der Dateiverwaltung zeigen</translation>
+        <translation>In der Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Show the data folder in the file manager</source>
-        <translation>Datenordner in der Dateiverwaltung zeigen</translation>
+        <translation>Datenordner in der Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Journal, outputs and attachments are there.</source>
-        <translation>Dort liegen Journal, Ausgaben und Anhänge.</translation>
+        <translation>Hier liegen Journal, Ausgaben und Anhänge.</translation>
     </message>
     <message>
         <source>What you change here holds at once.</source>
-        <translation>Was Sie hier ändern, gilt sofort.</translation>
+        <translation>Änderungen werden sofort übernommen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -793,27 +793,27 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <name>SidecarReader</name>
     <message>
         <source>a list was expected</source>
-        <translation>hier wurde eine Liste erwartet</translation>
+        <translation>eine Liste wurde erwartet</translation>
     </message>
     <message>
         <source>write each unit as &quot;- match: …&quot;</source>
-        <translation>schreiben Sie jede Einheit als „- match: …“</translation>
+        <translation>jeden Eintrag als „- match: …“ schreiben</translation>
     </message>
     <message>
         <source>a unit has no &quot;match&quot;</source>
-        <translation>eine Einheit hat kein „match“</translation>
+        <translation>einem Eintrag fehlt „match“</translation>
     </message>
     <message>
         <source>give the title or the first line of the unit</source>
-        <translation>geben Sie den Titel oder die erste Zeile der Einheit an</translation>
+        <translation>Titel oder erste Zeile des Befehls angeben</translation>
     </message>
     <message>
         <source>names with values were expected</source>
-        <translation>hier wurden Namen mit Werten erwartet</translation>
+        <translation>Namen mit Werten wurden erwartet</translation>
     </message>
     <message>
         <source>write &quot;name: value&quot;</source>
-        <translation>schreiben Sie „Name: Wert“</translation>
+        <translation>„Name: Wert“ schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice</source>
@@ -821,7 +821,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation>behalten Sie nur eine der Angaben</translation>
+        <translation>nur eine der Angaben behalten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here</source>
@@ -829,27 +829,27 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the spelling</source>
-        <translation>prüfen Sie die Schreibweise</translation>
+        <translation>Schreibweise prüfen</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation>hier wurde ein Text erwartet</translation>
+        <translation>ein Text wurde erwartet</translation>
     </message>
     <message>
         <source>put it in quotes</source>
-        <translation>setzen Sie ihn in Anführungszeichen</translation>
+        <translation>in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation>hier wurde true oder false erwartet</translation>
+        <translation>true oder false wurde erwartet</translation>
     </message>
     <message>
         <source>a duration was expected</source>
-        <translation>hier wurde eine Dauer erwartet</translation>
+        <translation>eine Dauer wurde erwartet</translation>
     </message>
     <message>
         <source>write it as 90s, 15m or 2h</source>
-        <translation>schreiben Sie sie als 90s, 15m oder 2h</translation>
+        <translation>als 90s, 15m oder 2h schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no shell</source>
@@ -876,7 +876,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The output is not what the keeper wrote</source>
-        <translation>Die Ausgabe ist nicht die, die der Keeper geschrieben hat</translation>
+        <translation>Die Ausgabe stimmt nicht mit der aufgezeichneten überein</translation>
     </message>
     <message>
         <source>The command holds a NUL character</source>
@@ -888,11 +888,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The folder is not private to you</source>
-        <translation>Der Ordner gehört nicht Ihnen allein</translation>
+        <translation>Auf den Ordner haben auch andere Zugriff</translation>
     </message>
     <message>
         <source>remove it or give it the mode 0700</source>
-        <translation>entfernen Sie ihn oder geben Sie ihm den Modus 0700</translation>
+        <translation>Ordner entfernen oder seine Rechte auf 0700 setzen</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged: %1</source>
@@ -904,15 +904,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>restore it from a backup, or name another with --database</source>
-        <translation>stellen Sie sie aus einer Sicherung wieder her oder nennen Sie mit --database eine andere</translation>
+        <translation>aus einer Sicherung wiederherstellen oder mit --database eine andere angeben</translation>
     </message>
     <message>
         <source>free some space on its disk, then try again</source>
-        <translation>schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann noch einmal</translation>
+        <translation>Platz auf dem Datenträger schaffen, dann erneut versuchen</translation>
     </message>
     <message>
         <source>check the disk and the permissions of its folder</source>
-        <translation>prüfen Sie den Datenträger und die Zugriffsrechte des Ordners</translation>
+        <translation>Datenträger und Zugriffsrechte des Ordners prüfen</translation>
     </message>
     <message>
         <source>The folder of the journal cannot be made</source>
@@ -920,7 +920,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check its permissions, or name another database with --database</source>
-        <translation>prüfen Sie seine Zugriffsrechte oder nennen Sie mit --database eine andere Datenbank</translation>
+        <translation>Zugriffsrechte prüfen oder mit --database eine andere Datenbank angeben</translation>
     </message>
     <message>
         <source>The journal cannot live on a network file system</source>
@@ -928,15 +928,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name a database on a local disk with --database</source>
-        <translation>nennen Sie mit --database eine Datenbank auf einem lokalen Datenträger</translation>
+        <translation>mit --database eine Datenbank auf einem lokalen Datenträger angeben</translation>
     </message>
     <message>
         <source>The journal was written by a newer Slipway (schema %1)</source>
-        <translation>Das Journal wurde von einem neueren Slipway geschrieben (Schema %1)</translation>
+        <translation>Das Journal stammt von einer neueren Slipway-Version (Schema %1)</translation>
     </message>
     <message>
         <source>update Slipway, or name another database with --database</source>
-        <translation>aktualisieren Sie Slipway oder nennen Sie mit --database eine andere Datenbank</translation>
+        <translation>Slipway aktualisieren oder mit --database eine andere Datenbank angeben</translation>
     </message>
     <message>
         <source>The journal&apos;s schema is missing from the program</source>
@@ -952,7 +952,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the permissions of the folder</source>
-        <translation>prüfen Sie die Zugriffsrechte des Ordners</translation>
+        <translation>Zugriffsrechte des Ordners prüfen</translation>
     </message>
     <message>
         <source>%1 conducts this run already</source>
@@ -960,7 +960,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>follow it there, or close it first</source>
-        <translation>folgen Sie ihm dort oder schließen Sie ihn zuerst</translation>
+        <translation>dort weiterarbeiten oder ihn dort zuerst schließen</translation>
     </message>
     <message>
         <source>The run&apos;s lock cannot be written</source>
@@ -968,7 +968,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the disk</source>
-        <translation>prüfen Sie den Datenträger</translation>
+        <translation>Datenträger prüfen</translation>
     </message>
     <message>
         <source>The key that seals the journal cannot be read</source>
@@ -976,7 +976,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check its permissions</source>
-        <translation>prüfen Sie seine Zugriffsrechte</translation>
+        <translation>Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>The key that seals the journal is damaged</source>
@@ -984,11 +984,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>restore it from a backup; without it, old seals cannot be checked</source>
-        <translation>stellen Sie ihn aus einer Sicherung wieder her; ohne ihn lassen sich alte Siegel nicht prüfen</translation>
+        <translation>aus einer Sicherung wiederherstellen; ohne ihn lassen sich alte Siegel nicht prüfen</translation>
     </message>
     <message>
         <source>The run&apos;s head cannot be sealed</source>
-        <translation>Der Kopf des Laufs kann nicht versiegelt werden</translation>
+        <translation>Der letzte Eintrag des Laufs kann nicht versiegelt werden</translation>
     </message>
     <message>
         <source>Somebody else conducts this run now</source>
@@ -996,7 +996,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>open the run again to follow it</source>
-        <translation>öffnen Sie den Lauf erneut, um ihm zu folgen</translation>
+        <translation>Lauf erneut öffnen, um ihm zu folgen</translation>
     </message>
     <message>
         <source>The journal gave no epoch</source>
@@ -1008,7 +1008,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>open the run again</source>
-        <translation>öffnen Sie den Lauf erneut</translation>
+        <translation>Lauf erneut öffnen</translation>
     </message>
     <message>
         <source>events %1 to %2 are missing</source>
@@ -1024,7 +1024,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the envelope of event %1 was changed</source>
-        <translation>der Umschlag von Ereignis %1 wurde verändert</translation>
+        <translation>die Kopfdaten von Ereignis %1 wurden verändert</translation>
     </message>
     <message>
         <source>the seal of this run is missing, so its end cannot be confirmed</source>
@@ -1044,11 +1044,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>list the runs with: slipctl runs</source>
-        <translation>listen Sie die Läufe auf mit: slipctl runs</translation>
+        <translation>Läufe auflisten mit: slipctl runs</translation>
     </message>
     <message>
         <source>native histograms are left out; ask for histogram_quantile() of them</source>
-        <translation>native Histogramme werden ausgelassen; fragen Sie nach deren histogram_quantile()</translation>
+        <translation>native Histogramme werden ausgelassen; stattdessen histogram_quantile() abfragen</translation>
     </message>
     <message>
         <source>Prometheus refused the query (%1): %2</source>
@@ -1056,7 +1056,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>mend the query</source>
-        <translation>berichtigen Sie die Abfrage</translation>
+        <translation>Abfrage korrigieren</translation>
     </message>
     <message>
         <source>This is no answer of Prometheus (HTTP %1)</source>
@@ -1064,7 +1064,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the server&apos;s address</source>
-        <translation>prüfen Sie die Adresse des Servers</translation>
+        <translation>Adresse des Servers prüfen</translation>
     </message>
     <message>
         <source>HTTP %1, %2</source>
@@ -1096,23 +1096,23 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation>Der Bericht kann nicht geschrieben werden: %1</translation>
+        <translation>Das Protokoll kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation>wählen Sie einen anderen Ort</translation>
+        <translation>anderen Speicherort wählen</translation>
     </message>
     <message>
         <source>The report cannot be written over what is no ordinary file</source>
-        <translation>Der Bericht kann nicht über etwas geschrieben werden, das keine gewöhnliche Datei ist</translation>
+        <translation>Das Protokoll kann nur eine gewöhnliche Datei überschreiben</translation>
     </message>
     <message>
         <source>The report&apos;s format is not known from its name</source>
-        <translation>Der Name lässt das Format des Berichts nicht erkennen</translation>
+        <translation>Das Format des Protokolls ist am Namen nicht zu erkennen</translation>
     </message>
     <message>
         <source>let it end with .pdf, .html, .md, .json or .csv</source>
-        <translation>lassen Sie ihn auf .pdf, .html, .md, .json oder .csv enden</translation>
+        <translation>Endung .pdf, .html, .md, .json oder .csv verwenden</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1124,7 +1124,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>export it as PDF, HTML or Markdown</source>
-        <translation>exportieren Sie es als PDF, HTML oder Markdown</translation>
+        <translation>als PDF, HTML oder Markdown exportieren</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1132,11 +1132,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation>beantwortet in %1 ms</translation>
+        <translation>Antwort nach %1 ms</translation>
     </message>
     <message>
         <source>asked from %1</source>
-        <translation>gefragt von %1</translation>
+        <translation>abgefragt von %1</translation>
     </message>
     <message>
         <source>looks: %1</source>
@@ -1192,7 +1192,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>choose another place or another format</source>
-        <translation>wählen Sie einen anderen Ort oder ein anderes Format</translation>
+        <translation>anderen Speicherort oder anderes Format wählen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1200,15 +1200,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>there are no fonts</source>
-        <translation>es gibt keine Schriften</translation>
+        <translation>es sind keine Schriften vorhanden</translation>
     </message>
     <message>
         <source>not every page could be made</source>
-        <translation>nicht jede Seite ließ sich erzeugen</translation>
+        <translation>nicht alle Seiten konnten erzeugt werden</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Einheiten</translation>
+        <translation>Befehle und Prüfpunkte</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1228,7 +1228,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Criteria declared met</source>
-        <translation>Als erfüllt erklärte Kriterien</translation>
+        <translation>Erfüllte Rollback-Kriterien</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1268,7 +1268,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation>Arbeitsplatzrechner</translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1316,7 +1316,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Conducted from</source>
-        <translation>Geführt von</translation>
+        <translation>Geführt auf</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1324,7 +1324,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Durch</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1332,7 +1332,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>All times are UTC.</source>
-        <translation>Alle Zeiten sind UTC.</translation>
+        <translation>Alle Zeiten in UTC.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1356,7 +1356,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>By, when</source>
-        <translation>Durch wen, wann</translation>
+        <translation>Von, wann</translation>
     </message>
     <message>
         <source>at the start</source>
@@ -1380,7 +1380,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Befehl oder Prüfpunkt</translation>
     </message>
     <message>
         <source>Why, when</source>
@@ -1404,7 +1404,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Skipped and not applicable</source>
-        <translation>Übersprungen und entfallen</translation>
+        <translation>Übersprungen oder entfallen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1448,11 +1448,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Every event of the run holds the hash of the one before it. Where an event is changed, removed or added, the chain head differs from the one printed here. To compute it again from the journal:</source>
-        <translation>Jedes Ereignis des Laufs enthält den Hash des vorhergehenden. Wird ein Ereignis verändert, entfernt oder hinzugefügt, weicht der Kettenkopf von dem hier gedruckten ab. So berechnen Sie ihn erneut aus dem Journal:</translation>
+        <translation>Jedes Ereignis des Laufs enthält den Hash des vorigen. Wird ein Ereignis verändert, entfernt oder hinzugefügt, weicht der Kettenkopf von dem hier gedruckten ab. So berechnen Sie ihn neu aus dem Journal:</translation>
     </message>
     <message>
         <source>The whole journal of the run, from which anybody can compute the chain without Slipway, is exported by:</source>
-        <translation>Das ganze Journal des Laufs, aus dem jeder die Kette ohne Slipway berechnen kann, exportiert:</translation>
+        <translation>Das vollständige Journal des Laufs, aus dem jeder die Kette ohne Slipway berechnen kann, exportieren Sie so:</translation>
     </message>
     <message>
         <source>, attachments: %1</source>
@@ -1460,15 +1460,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Went live: %1 %2 in %3, led by %4</source>
-        <translation>Ging live: %1 %2 in %3, Leitung %4</translation>
+        <translation>Live gegangen: %1 %2 in %3, Leitung: %4</translation>
     </message>
     <message>
         <source>Began a rehearsal: %1 %2 in %3, led by %4</source>
-        <translation>Begann einen Probelauf: %1 %2 in %3, Leitung %4</translation>
+        <translation>Probelauf begonnen: %1 %2 in %3, Leitung: %4</translation>
     </message>
     <message>
         <source>Resumed on %1</source>
-        <translation>Wieder aufgenommen auf %1</translation>
+        <translation>Wiederaufgenommen auf %1</translation>
     </message>
     <message>
         <source>Conducted on %1</source>
@@ -1488,7 +1488,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Overrode the rule &quot;%1&quot; for %2</source>
-        <translation>Überging die Regel „%1“ für %2</translation>
+        <translation>Regel „%1“ übergangen für %2</translation>
     </message>
     <message>
         <source>Ticked: %1</source>
@@ -1496,7 +1496,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Took the tick back: %1</source>
-        <translation>Haken zurückgenommen: %1</translation>
+        <translation>Häkchen zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
@@ -1512,7 +1512,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Chose %1</source>
-        <translation>Wählte %1</translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>Started, attempt %1: %2</source>
@@ -1532,11 +1532,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Judged right: %1</source>
-        <translation>Als richtig beurteilt: %1</translation>
+        <translation>Ausgabe stimmt: %1</translation>
     </message>
     <message>
         <source>Judged wrong: %1</source>
-        <translation>Als falsch beurteilt: %1</translation>
+        <translation>Ausgabe stimmt nicht: %1</translation>
     </message>
     <message>
         <source>Interrupted at %1</source>
@@ -1548,39 +1548,39 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Wait of %1 began: %2</source>
-        <translation>Wartezeit von %1 begann: %2</translation>
+        <translation>Beobachtungszeit von %1 begonnen: %2</translation>
     </message>
     <message>
         <source>Wait ended, %1: %2</source>
-        <translation>Wartezeit endete, %1: %2</translation>
+        <translation>Beobachtungszeit beendet, %1: %2</translation>
     </message>
     <message>
         <source>Wait made longer by %1: %2</source>
-        <translation>Wartezeit um %1 verlängert: %2</translation>
+        <translation>Beobachtungszeit um %1 verlängert: %2</translation>
     </message>
     <message>
         <source>Put the run on hold</source>
-        <translation>Hielt den Lauf an</translation>
+        <translation>Lauf angehalten</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation>Setzte den Lauf fort</translation>
+        <translation>Lauf fortgesetzt</translation>
     </message>
     <message>
         <source>Started the procedure %1</source>
-        <translation>Begann das Verfahren %1</translation>
+        <translation>Verfahren begonnen: %1</translation>
     </message>
     <message>
         <source>Completed the procedure %1</source>
-        <translation>Schloss das Verfahren %1 ab</translation>
+        <translation>Verfahren abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Left the procedure %1</source>
-        <translation>Verließ das Verfahren %1</translation>
+        <translation>Verfahren vorzeitig beendet: %1</translation>
     </message>
     <message>
         <source>Declared that a rollback criterion is met: %1</source>
-        <translation>Erklärte ein Rollback-Kriterium für erfüllt: %1</translation>
+        <translation>Rollback-Kriterium erfüllt: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1592,7 +1592,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Exported the remaining steps to %1</source>
-        <translation>Exportierte die verbleibenden Schritte nach %1</translation>
+        <translation>Verbleibende Schritte exportiert nach %1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
@@ -1608,7 +1608,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>Attempt %1</source>
@@ -1620,7 +1620,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Command as run</source>
-        <translation>Befehl wie ausgeführt</translation>
+        <translation>Ausgeführter Befehl</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -1628,7 +1628,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It has not ended in this record.</source>
-        <translation>In diesem Protokoll ist er nicht zu Ende.</translation>
+        <translation>In diesem Protokoll noch nicht beendet.</translation>
     </message>
     <message>
         <source> after %1, %2 to %3 UTC</source>
@@ -1636,7 +1636,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source> · verdict: %1</source>
-        <translation> · Urteil: %1</translation>
+        <translation> · Bewertung: %1</translation>
     </message>
     <message>
         <source> · failing line: %1</source>
@@ -1644,7 +1644,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What changed in the file</source>
-        <translation>Was sich in der Datei änderte</translation>
+        <translation>Änderungen an der Datei</translation>
     </message>
     <message>
         <source>Still running afterwards: %1</source>
@@ -1692,11 +1692,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Waits for a verdict</source>
-        <translation>Wartet auf ein Urteil</translation>
+        <translation>Ausgabe zu prüfen</translation>
     </message>
     <message>
         <source>Failed, waits for a decision</source>
-        <translation>Fehlgeschlagen, wartet auf eine Entscheidung</translation>
+        <translation>Fehlgeschlagen, Entscheidung offen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1708,7 +1708,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Failed and let pass</source>
-        <translation>Fehlgeschlagen und hingenommen</translation>
+        <translation>Fehlgeschlagen (ignoriert)</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1764,11 +1764,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>let it stand as failed</source>
-        <translation>als fehlgeschlagen stehen lassen</translation>
+        <translation>Fehler bestehen lassen</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation>kein Urteil</translation>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>successful</source>
@@ -1784,7 +1784,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>for a person to judge</source>
-        <translation>von einem Menschen zu beurteilen</translation>
+        <translation>von Hand zu prüfen</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1828,7 +1828,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -1876,7 +1876,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>Was getan wurde</translation>
+        <translation>Ausgeführte Schritte</translation>
     </message>
     <message>
         <source>Procedures carried out</source>
@@ -1892,7 +1892,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check that it exists and that you may read it</source>
-        <translation>prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen</translation>
+        <translation>prüfen, ob die Datei existiert und lesbar ist</translation>
     </message>
     <message>
         <source>The file is too large for its change to be recorded</source>
@@ -1900,7 +1900,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>edit it outside and note what changed</source>
-        <translation>ändern Sie sie außerhalb und notieren Sie die Änderung</translation>
+        <translation>außerhalb bearbeiten und die Änderung notieren</translation>
     </message>
     <message>
         <source>The editor %1 is not installed</source>
@@ -1908,7 +1908,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name another editor in the settings, or edit the file yourself</source>
-        <translation>nennen Sie in den Einstellungen einen anderen Editor oder ändern Sie die Datei selbst</translation>
+        <translation>in den Einstellungen einen anderen Editor angeben oder die Datei selbst bearbeiten</translation>
     </message>
     <message>
         <source>The run&apos;s events have gaps</source>
@@ -1920,11 +1920,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>what earlier commands exported is gone, as after a restart of the machine</source>
-        <translation>was frühere Befehle exportiert haben, ist verloren, wie nach einem Neustart des Rechners</translation>
+        <translation>von früheren Befehlen exportierte Variablen sind verloren, etwa durch einen Neustart des Rechners</translation>
     </message>
     <message>
         <source>That step has no wait</source>
-        <translation>Dieser Schritt hat keine Wartezeit</translation>
+        <translation>Dieser Schritt hat keine Beobachtungszeit</translation>
     </message>
     <message>
         <source>The run is on hold</source>
@@ -1932,11 +1932,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>go on first</source>
-        <translation>setzen Sie ihn zuerst fort</translation>
+        <translation>zuerst den Lauf fortsetzen</translation>
     </message>
     <message>
         <source>It is waiting already</source>
-        <translation>Es wartet bereits</translation>
+        <translation>Die Beobachtungszeit läuft bereits</translation>
     </message>
     <message>
         <source>“%1” comes first</source>
@@ -1944,15 +1944,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Nothing is waiting there</source>
-        <translation>Dort wartet nichts</translation>
+        <translation>Dort läuft keine Beobachtungszeit</translation>
     </message>
     <message>
         <source>Ending a wait early needs a reason</source>
-        <translation>Eine Wartezeit vorzeitig zu beenden verlangt eine Begründung</translation>
+        <translation>Die Beobachtungszeit vorzeitig zu beenden erfordert eine Begründung</translation>
     </message>
     <message>
         <source>A wait is extended by at least a second</source>
-        <translation>Eine Wartezeit wird um mindestens eine Sekunde verlängert</translation>
+        <translation>Die Beobachtungszeit kann nur um mindestens eine Sekunde verlängert werden</translation>
     </message>
     <message>
         <source>The run is on hold already</source>
@@ -1976,7 +1976,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>wait for it or cancel it before “%1”</source>
-        <translation>warten Sie auf ihn oder brechen Sie ihn ab, bevor „%1“ beginnt</translation>
+        <translation>abwarten oder stoppen, bevor „%1“ beginnt</translation>
     </message>
     <message>
         <source>From an earlier release: %1</source>
@@ -1984,7 +1984,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>give tonight&apos;s values or confirm them</source>
-        <translation>geben Sie die heutigen Werte an oder bestätigen Sie sie</translation>
+        <translation>heutige Werte angeben oder die alten bestätigen</translation>
     </message>
     <message>
         <source>“%1” was started</source>
@@ -1992,26 +1992,26 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>That procedure is not under way</source>
-        <translation>Dieses Verfahren ist nicht im Gang</translation>
+        <translation>Dieses Verfahren läuft nicht</translation>
     </message>
     <message>
         <source>Something of it is still running</source>
-        <translation>Etwas davon läuft noch</translation>
+        <translation>Ein Befehl daraus läuft noch</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it are not settled</source>
         <translation>
-            <numerusform>%n Teil davon ist nicht abgeschlossen</numerusform>
-            <numerusform>%n Teile davon sind nicht abgeschlossen</numerusform>
+            <numerusform>%n Teil davon ist noch offen</numerusform>
+            <numerusform>%n Teile davon sind noch offen</numerusform>
         </translation>
     </message>
     <message>
         <source>settle them, or end it as not completed</source>
-        <translation>schließen Sie sie ab oder beenden Sie es als nicht abgeschlossen</translation>
+        <translation>abschließen oder das Verfahren vorzeitig beenden</translation>
     </message>
     <message>
         <source>Ending it early needs a reason</source>
-        <translation>Es vorzeitig zu beenden verlangt eine Begründung</translation>
+        <translation>Vorzeitiges Beenden erfordert eine Begründung</translation>
     </message>
     <message>
         <source>aborting: %1</source>
@@ -2019,15 +2019,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Something is still running</source>
-        <translation>Etwas läuft noch</translation>
+        <translation>Es läuft noch ein Befehl</translation>
     </message>
     <message>
         <source>Nothing proved that the known-good state is back</source>
-        <translation>Nichts hat bewiesen, dass der bekannte gute Zustand wieder erreicht ist</translation>
+        <translation>Kein Nachweis, dass der letzte gute Stand wieder läuft</translation>
     </message>
     <message>
         <source>finish as rolled back, unverified</source>
-        <translation>schließen Sie als zurückgerollt, ungeprüft ab</translation>
+        <translation>als „zurückgerollt, ungeprüft“ abschließen</translation>
     </message>
     <message>
         <source>No rollback was completed</source>
@@ -2035,11 +2035,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the file is as it was</source>
-        <translation>die Datei ist, wie sie war</translation>
+        <translation>Datei unverändert</translation>
     </message>
     <message>
         <source>the file was changed</source>
-        <translation>die Datei wurde geändert</translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>Other lines, not recorded: %1 before, %2 after</source>
@@ -2055,7 +2055,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name where this run acts</source>
-        <translation>nennen Sie, wo dieser Lauf wirkt</translation>
+        <translation>Zielumgebung dieses Laufs angeben</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2067,19 +2067,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>stopped before it was answered</source>
-        <translation>angehalten, bevor eine Antwort kam</translation>
+        <translation>gestoppt, bevor eine Antwort kam</translation>
     </message>
     <message>
         <source>The plan has no such unit</source>
-        <translation>Der Plan hat keine solche Einheit</translation>
+        <translation>Diesen Eintrag gibt es im Plan nicht</translation>
     </message>
     <message>
         <source>What would run is not what was shown</source>
-        <translation>Was liefe, ist nicht das, was gezeigt wurde</translation>
+        <translation>Der Befehl weicht von dem angezeigten ab</translation>
     </message>
     <message>
         <source>look at it again</source>
-        <translation>sehen Sie es sich noch einmal an</translation>
+        <translation>erneut ansehen</translation>
     </message>
     <message>
         <source>“%1” is from an earlier release</source>
@@ -2087,7 +2087,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>give tonight&apos;s value or confirm it</source>
-        <translation>geben Sie den heutigen Wert an oder bestätigen Sie ihn</translation>
+        <translation>heutigen Wert angeben oder den alten bestätigen</translation>
     </message>
     <message>
         <source>“localhost” means this workstation, %1</source>
@@ -2095,7 +2095,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>confirm “localhost” once for this run</source>
-        <translation>bestätigen Sie „localhost“ einmal für diesen Lauf</translation>
+        <translation>„localhost“ einmal für diesen Lauf bestätigen</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
@@ -2103,11 +2103,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>type the environment&apos;s name, %1, to run it</source>
-        <translation>geben Sie den Namen der Umgebung ein, %1, um es auszuführen</translation>
+        <translation>zum Ausführen den Namen der Umgebung eingeben: %1</translation>
     </message>
     <message>
         <source>give a reason to do it all the same</source>
-        <translation>geben Sie eine Begründung an, um es trotzdem zu tun</translation>
+        <translation>Begründung angeben, um es trotzdem zu tun</translation>
     </message>
     <message>
         <source>A check is ticked, not run</source>
@@ -2115,7 +2115,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It is settled already</source>
-        <translation>Es ist bereits abgeschlossen</translation>
+        <translation>Bereits abgeschlossen</translation>
     </message>
     <message>
         <source>Rehearsal: not run</source>
@@ -2123,11 +2123,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It is not known in which line it failed</source>
-        <translation>Es ist nicht bekannt, in welcher Zeile es fehlschlug</translation>
+        <translation>Die fehlgeschlagene Zeile ist nicht bekannt</translation>
     </message>
     <message>
         <source>edit and retry instead</source>
-        <translation>ändern und wiederholen Sie stattdessen</translation>
+        <translation>stattdessen ändern und wiederholen</translation>
     </message>
     <message>
         <source>The edited text is empty</source>
@@ -2135,51 +2135,51 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>skip the unit instead</source>
-        <translation>überspringen Sie stattdessen die Einheit</translation>
+        <translation>stattdessen den Befehl überspringen</translation>
     </message>
     <message>
         <source>It was not shown before it runs</source>
-        <translation>Es wurde vor der Ausführung nicht gezeigt</translation>
+        <translation>Der Befehl wurde vor der Ausführung nicht angezeigt</translation>
     </message>
     <message>
         <source>Nothing waits for a decision there</source>
-        <translation>Dort wartet nichts auf eine Entscheidung</translation>
+        <translation>Dort ist keine Entscheidung offen</translation>
     </message>
     <message>
         <source>Letting a failure pass needs a reason</source>
-        <translation>Einen Fehlschlag hinzunehmen verlangt eine Begründung</translation>
+        <translation>Einen Fehler zu ignorieren erfordert eine Begründung</translation>
     </message>
     <message>
         <source>It is not running any more</source>
-        <translation>Es läuft nicht mehr</translation>
+        <translation>Läuft nicht mehr</translation>
     </message>
     <message>
         <source>The secret for “%1” is not known</source>
-        <translation>Das Geheimnis für „%1“ ist nicht bekannt</translation>
+        <translation>Das Geheimnis für „%1“ fehlt</translation>
     </message>
     <message>
         <source>give it again; secrets are never stored</source>
-        <translation>geben Sie es erneut an; Geheimnisse werden nie gespeichert</translation>
+        <translation>erneut angeben; Geheimnisse werden nie gespeichert</translation>
     </message>
     <message>
         <source>It was running when this was written.</source>
-        <translation>Es lief, als dies geschrieben wurde.</translation>
+        <translation>Lief noch, als dies geschrieben wurde.</translation>
     </message>
     <message>
         <source>It ran; nobody has said yet whether its output looks right.</source>
-        <translation>Es ist gelaufen; noch hat niemand gesagt, ob die Ausgabe richtig aussieht.</translation>
+        <translation>Ausgeführt; die Ausgabe ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation>Es ist fehlgeschlagen: %1</translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation>Es ist fehlgeschlagen.</translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Whether it happened is unknown: look before you run it.</source>
-        <translation>Ob es geschah, ist unbekannt: Sehen Sie nach, bevor Sie es ausführen.</translation>
+        <translation>Ausgang unbekannt: vor dem Ausführen nachsehen.</translation>
     </message>
     <message>
         <source>Not resolved: %1</source>
@@ -2199,22 +2199,22 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source> (only for option %1 %2)</source>
-        <translation> (nur bei Option %1 %2)</translation>
+        <translation> (nur bei Variante %1 %2)</translation>
     </message>
     <message>
         <source>After this step, rolling back costs more than going on.</source>
-        <translation>Nach diesem Schritt kostet das Zurückrollen mehr als das Weitermachen.</translation>
+        <translation>Nach diesem Schritt kostet ein Rollback mehr als das Weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n minute(s)</source>
         <translation>
-            <numerusform>%n Minute warten</numerusform>
-            <numerusform>%n Minuten warten</numerusform>
+            <numerusform>%n Minute beobachten</numerusform>
+            <numerusform>%n Minuten beobachten</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left of: %1</source>
-        <translation>Was noch zu tun ist: %1</translation>
+        <translation>Verbleibende Schritte: %1</translation>
     </message>
     <message>
         <source>- Run: %1</source>
@@ -2230,11 +2230,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>- Led by %1 from %2</source>
-        <translation>- Leitung %1 von %2 aus</translation>
+        <translation>- Leitung: %1 auf %2</translation>
     </message>
     <message>
         <source>- Commands begin in %1</source>
-        <translation>- Die Befehle beginnen in %1</translation>
+        <translation>- Die Befehle starten in %1</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2242,7 +2242,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Under way: %1</source>
-        <translation>Im Gang: %1</translation>
+        <translation>Läuft gerade: %1</translation>
     </message>
     <message>
         <source>The remaining steps</source>
@@ -2250,7 +2250,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Procedures, only if they are needed</source>
-        <translation>Verfahren, nur falls sie gebraucht werden</translation>
+        <translation>Verfahren, nur bei Bedarf</translation>
     </message>
     <message>
         <source>Only checks are ticked</source>
@@ -2258,63 +2258,63 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It is not ticked</source>
-        <translation>Es ist nicht abgehakt</translation>
+        <translation>Nicht abgehakt</translation>
     </message>
     <message>
         <source>Nothing waits for a verdict there</source>
-        <translation>Dort wartet nichts auf ein Urteil</translation>
+        <translation>Dort ist keine Ausgabe zu prüfen</translation>
     </message>
     <message>
         <source>it does not look right</source>
-        <translation>es sieht nicht richtig aus</translation>
+        <translation>die Ausgabe stimmt nicht</translation>
     </message>
     <message>
         <source>The plan has no such part</source>
-        <translation>Der Plan hat keinen solchen Teil</translation>
+        <translation>Diesen Teil gibt es im Plan nicht</translation>
     </message>
     <message>
         <source>Leaving something out needs a reason</source>
-        <translation>Etwas auszulassen verlangt eine Begründung</translation>
+        <translation>Auslassen erfordert eine Begründung</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation>Es läuft</translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>cancel it first</source>
-        <translation>brechen Sie es zuerst ab</translation>
+        <translation>zuerst stoppen</translation>
     </message>
     <message>
         <source>It is still open</source>
-        <translation>Es ist noch offen</translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>There is no such option</source>
-        <translation>Diese Option gibt es nicht</translation>
+        <translation>Diese Variante gibt es nicht</translation>
     </message>
     <message>
         <source>Another option is running</source>
-        <translation>Eine andere Option läuft</translation>
+        <translation>Eine andere Variante läuft</translation>
     </message>
     <message>
         <source>wait for it or cancel it</source>
-        <translation>warten Sie darauf oder brechen Sie sie ab</translation>
+        <translation>abwarten oder stoppen</translation>
     </message>
     <message>
         <source>Another option was begun already</source>
-        <translation>Eine andere Option wurde bereits begonnen</translation>
+        <translation>Eine andere Variante wurde bereits begonnen</translation>
     </message>
     <message>
         <source>say why this one is taken as well</source>
-        <translation>sagen Sie, warum auch diese genommen wird</translation>
+        <translation>begründen, warum auch diese nötig ist</translation>
     </message>
     <message>
         <source>A value needs the literal that it stands for</source>
-        <translation>Ein Wert braucht das Literal, für das er steht</translation>
+        <translation>Zu einem Wert gehört das Literal, das er ersetzt</translation>
     </message>
     <message>
         <source>Which literal is right?</source>
-        <translation>Welches Literal ist richtig?</translation>
+        <translation>Welches Literal stimmt?</translation>
     </message>
     <message>
         <source>Which criterion is met?</source>
@@ -2330,15 +2330,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation>„%1“ wird zu „%2“</translation>
+        <translation>„%1“ wird durch „%2“ ersetzt</translation>
     </message>
     <message>
         <source>“%1” stands for something that is not given</source>
-        <translation>„%1“ steht für etwas, das nicht angegeben ist</translation>
+        <translation>„%1“ ist ein Platzhalter ohne Wert</translation>
     </message>
     <message>
         <source>give its value</source>
-        <translation>geben Sie den Wert an</translation>
+        <translation>Wert angeben</translation>
     </message>
     <message>
         <source>“%1” is used as it stands</source>
@@ -2346,19 +2346,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation>%1 ist da</translation>
+        <translation>%1 ist vorhanden</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>%1 ist nicht da</translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>commands change the folder; look whether it is there by then</source>
-        <translation>Befehle wechseln den Ordner; sehen Sie nach, ob es bis dahin da ist</translation>
+        <translation>Befehle wechseln den Ordner; prüfen, ob es bis dahin vorhanden ist</translation>
     </message>
     <message>
         <source>look whether the commands begin in the right folder, %1</source>
-        <translation>sehen Sie nach, ob die Befehle im richtigen Ordner beginnen, %1</translation>
+        <translation>prüfen, ob die Befehle im richtigen Ordner starten: %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -2370,15 +2370,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>install it or put it on PATH</source>
-        <translation>installieren Sie es oder nehmen Sie es in den PATH auf</translation>
+        <translation>installieren oder in den PATH aufnehmen</translation>
     </message>
     <message>
         <source>Nobody has said yet that this runbook, as it is now, may run commands</source>
-        <translation>Noch hat niemand gesagt, dass dieses Runbook, wie es jetzt ist, Befehle ausführen darf</translation>
+        <translation>Diesem Runbook wird in der jetzigen Fassung noch nicht vertraut</translation>
     </message>
     <message>
         <source>read it, then trust it</source>
-        <translation>lesen Sie es und vertrauen Sie ihm dann</translation>
+        <translation>lesen, dann vertrauen</translation>
     </message>
     <message>
         <source>Checks of “localhost” ask this workstation, %1</source>
@@ -2386,23 +2386,23 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>confirm that this is where the services are</source>
-        <translation>bestätigen Sie, dass die Dienste hier laufen</translation>
+        <translation>bestätigen, dass die Dienste hier laufen</translation>
     </message>
     <message>
         <source>“%1” is not valid: %2</source>
-        <translation>„%1“ ist nicht gültig: %2</translation>
+        <translation>„%1“ ist ungültig: %2</translation>
     </message>
     <message>
         <source>correct the runbook</source>
-        <translation>berichtigen Sie das Runbook</translation>
+        <translation>Runbook korrigieren</translation>
     </message>
     <message>
         <source>it was interrupted together with Slipway</source>
-        <translation>es wurde zusammen mit Slipway unterbrochen</translation>
+        <translation>zusammen mit Slipway unterbrochen</translation>
     </message>
     <message>
         <source>it was begun, and nothing tells how it ended</source>
-        <translation>es wurde begonnen, und nichts sagt, wie es endete</translation>
+        <translation>begonnen, Ausgang unbekannt</translation>
     </message>
     <message>
         <source>the secret for “%1” must be given again</source>
@@ -2410,11 +2410,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>it could not be measured: %1</source>
-        <translation>es ließ sich nicht messen: %1</translation>
+        <translation>nicht messbar: %1</translation>
     </message>
     <message>
         <source>%1 looks in a row could not be measured: %2</source>
-        <translation>%1 Messungen hintereinander waren nicht möglich: %2</translation>
+        <translation>%1 Messungen in Folge nicht möglich: %2</translation>
     </message>
     <message>
         <source>the query returned no data</source>
@@ -2422,11 +2422,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>a person judges what was measured</source>
-        <translation>ein Mensch beurteilt, was gemessen wurde</translation>
+        <translation>Messung wird von Hand geprüft</translation>
     </message>
     <message>
         <source>the time has passed</source>
-        <translation>die Zeit ist um</translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>No run is conducted here</source>
@@ -2438,7 +2438,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>wait until it is back; nothing is started meanwhile</source>
-        <translation>warten Sie, bis es wieder da ist; bis dahin wird nichts gestartet</translation>
+        <translation>warten, bis es wieder da ist; bis dahin wird nichts gestartet</translation>
     </message>
     <message>
         <source>no data</source>
@@ -2454,7 +2454,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the expected pattern is not valid: %1</source>
-        <translation>das erwartete Muster ist nicht gültig: %1</translation>
+        <translation>das erwartete Muster ist ungültig: %1</translation>
     </message>
     <message>
         <source>the output does not match /%1/</source>
@@ -2470,7 +2470,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>see for yourself whether nothing was shown but messages</source>
-        <translation>sehen Sie selbst nach, ob außer Meldungen nichts ausgegeben wurde</translation>
+        <translation>selbst prüfen, ob außer Meldungen nichts ausgegeben wurde</translation>
     </message>
     <message>
         <source>the output matches /%1/</source>
@@ -2478,7 +2478,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>see for yourself whether the output holds no %1</source>
-        <translation>sehen Sie selbst nach, ob die Ausgabe kein %1 enthält</translation>
+        <translation>selbst prüfen, ob die Ausgabe kein %1 enthält</translation>
     </message>
     <message>
         <source>%1 is not %2 %3</source>
@@ -2490,7 +2490,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the output lacks &quot;%1&quot;</source>
-        <translation>der Ausgabe fehlt „%1“</translation>
+        <translation>in der Ausgabe fehlt „%1“</translation>
     </message>
     <message>
         <source>The file is UTF-8 with damaged characters</source>
@@ -2498,7 +2498,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8</source>
-        <translation>Speichern Sie sie erneut als UTF-8</translation>
+        <translation>Erneut als UTF-8 speichern</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as Latin-1</source>
@@ -2506,7 +2506,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Save it as UTF-8</source>
-        <translation>Speichern Sie sie als UTF-8</translation>
+        <translation>Als UTF-8 speichern</translation>
     </message>
     <message>
         <source>The file is UTF-16</source>
@@ -2514,11 +2514,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The file holds NUL characters, shown as �</source>
-        <translation>Die Datei enthält NUL-Zeichen, gezeigt als �</translation>
+        <translation>Die Datei enthält NUL-Zeichen, angezeigt als �</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation>Entfernen Sie sie</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
@@ -2526,11 +2526,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Open a Markdown runbook</source>
-        <translation>Öffnen Sie ein Markdown-Runbook</translation>
+        <translation>Ein Markdown-Runbook öffnen</translation>
     </message>
     <message>
         <source>The file is binary, not Markdown</source>
-        <translation>Die Datei ist binär, kein Markdown</translation>
+        <translation>Die Datei ist eine Binärdatei, kein Markdown</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -2538,7 +2538,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Close and indent the fence as its opening; what it swallows is not offered to run</source>
-        <translation>Schließen Sie den Codeblock und rücken Sie ihn ein wie seinen Anfang; was er verschluckt, wird nicht zur Ausführung angeboten</translation>
+        <translation>Codeblock schließen und wie seinen Anfang einrücken; was er verschluckt, lässt sich nicht ausführen</translation>
     </message>
     <message>
         <source>This fence is never closed</source>
@@ -2558,11 +2558,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>This is no URL that can be asked</source>
-        <translation>Das ist keine URL, die sich abfragen lässt</translation>
+        <translation>Diese URL lässt sich nicht abfragen</translation>
     </message>
     <message>
         <source>give an http or https URL</source>
-        <translation>geben Sie eine URL mit http oder https an</translation>
+        <translation>URL mit http oder https angeben</translation>
     </message>
     <message>
         <source>No answer within %1 s</source>
@@ -2570,7 +2570,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check that the service is up and reachable from this machine</source>
-        <translation>prüfen Sie, ob der Dienst läuft und von diesem Rechner aus erreichbar ist</translation>
+        <translation>prüfen, ob der Dienst läuft und von diesem Rechner aus erreichbar ist</translation>
     </message>
     <message>
         <source>Could not be reached: %1</source>
@@ -2578,7 +2578,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the address, the service and its certificate</source>
-        <translation>prüfen Sie die Adresse, den Dienst und sein Zertifikat</translation>
+        <translation>Adresse, Dienst und Zertifikat prüfen</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -2586,7 +2586,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>choose another runbook</source>
-        <translation>wählen Sie ein anderes Runbook</translation>
+        <translation>anderes Runbook wählen</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2594,11 +2594,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Soak frozen at %1</source>
-        <translation>Beobachtungszeit eingefroren bei %1</translation>
+        <translation>Beobachtungszeit steht bei %1</translation>
     </message>
     <message>
         <source>Soak ends in %1</source>
-        <translation>Beobachtungszeit endet in %1</translation>
+        <translation>Beobachtungszeit: noch %1</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
@@ -2622,19 +2622,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation>Als fehlgeschlagen werten</translation>
+        <translation>Fehler bestehen lassen</translation>
     </message>
     <message>
         <source>Rehearsal of %1 for %2 began, led by %3</source>
-        <translation>Probelauf von %1 für %2 begann, Leitung %3</translation>
+        <translation>Probelauf von %1 für %2 begonnen, Leitung: %3</translation>
     </message>
     <message>
         <source>%1 went live in %2, led by %3</source>
-        <translation>%1 ging live in %2, Leitung %3</translation>
+        <translation>%1 in %2 live gegangen, Leitung: %3</translation>
     </message>
     <message>
         <source>Conducted from %1</source>
-        <translation>Geführt von %1 aus</translation>
+        <translation>Geführt auf %1</translation>
     </message>
     <message>
         <source>a secret value</source>
@@ -2646,11 +2646,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>%1 confirmed as right for this run</source>
-        <translation>%1 als richtig für diesen Lauf bestätigt</translation>
+        <translation>%1 für diesen Lauf bestätigt</translation>
     </message>
     <message>
         <source>Override of %1: %2</source>
-        <translation>%1 übergangen: %2</translation>
+        <translation>Übergangen: %1 – %2</translation>
     </message>
     <message>
         <source>Checked: %1</source>
@@ -2674,15 +2674,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Looks right: %1</source>
-        <translation>Sieht richtig aus: %1</translation>
+        <translation>Ausgabe stimmt: %1</translation>
     </message>
     <message>
         <source>Does not look right: %1</source>
-        <translation>Sieht nicht richtig aus: %1</translation>
+        <translation>Ausgabe stimmt nicht: %1</translation>
     </message>
     <message>
         <source>Soak of %1 began in %2</source>
-        <translation>Beobachtungszeit von %1 begann in %2</translation>
+        <translation>Beobachtungszeit von %1 begonnen in %2</translation>
     </message>
     <message>
         <source>Soak passed in %1</source>
@@ -2710,7 +2710,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Procedure left: %1</source>
-        <translation>Verfahren verlassen: %1</translation>
+        <translation>Verfahren vorzeitig beendet: %1</translation>
     </message>
     <message>
         <source>Rollback criterion met: %1</source>
@@ -2718,7 +2718,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Lifeboat exported</source>
-        <translation>Rettungsboot exportiert</translation>
+        <translation>Verbleibende Schritte exportiert</translation>
     </message>
     <message>
         <source>Succeeded after %1: %2</source>
@@ -2730,11 +2730,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Ended after %1, waits for a verdict: %2</source>
-        <translation>Beendet nach %1, wartet auf ein Urteil: %2</translation>
+        <translation>Beendet nach %1, Ausgabe zu prüfen: %2</translation>
     </message>
     <message>
         <source>Looks right?</source>
-        <translation>Sieht es richtig aus?</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -2758,11 +2758,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Rehearsal, rolling back</source>
-        <translation>Probelauf, wird zurückgerollt</translation>
+        <translation>Probelauf, Rollback läuft</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation>Wird zurückgerollt</translation>
+        <translation>Rollback läuft</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2782,7 +2782,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Type the environment&apos;s name, %1, to run it.</source>
-        <translation>Geben Sie den Namen der Umgebung ein, %1, um es auszuführen.</translation>
+        <translation>Zum Ausführen den Namen der Umgebung eingeben: %1.</translation>
     </message>
     <message>
         <source>Go live?</source>
@@ -2790,11 +2790,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>From here on everything is on record. Nothing starts by itself.</source>
-        <translation>Ab jetzt wird alles protokolliert. Nichts startet von selbst.</translation>
+        <translation>Ab jetzt wird alles im Journal festgehalten. Nichts startet von selbst.</translation>
     </message>
     <message>
         <source>Go live in %1</source>
-        <translation>Live gehen in %1</translation>
+        <translation>In %1 live gehen</translation>
     </message>
     <message>
         <source>Finish the run</source>
@@ -2802,15 +2802,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Everything that was asked for is settled.</source>
-        <translation>Alles, was verlangt war, ist abgeschlossen.</translation>
+        <translation>Alles ist abgeschlossen.</translation>
     </message>
     <message>
         <source>It cannot be finished as done: %1</source>
-        <translation>Der Lauf kann nicht als erledigt abgeschlossen werden: %1</translation>
+        <translation>Der Lauf kann nicht als „Erfolgreich“ abgeschlossen werden: %1</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation>Zurückrollen</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>There is no such release: %1</source>
@@ -2826,7 +2826,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The sample release&apos;s shop: its processes, its console and its folder.</source>
-        <translation>Der Shop des Beispiel-Release: seine Prozesse, seine Konsole und sein Ordner.</translation>
+        <translation>Der Shop des Beispiel-Releases: seine Prozesse, seine Konsole und sein Ordner.</translation>
     </message>
     <message>
         <source>serve, supervise, shell or prepare</source>
@@ -2866,7 +2866,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>slipway-shop --help says what there is</source>
-        <translation>slipway-shop --help sagt, was es gibt</translation>
+        <translation>Übersicht mit slipway-shop --help</translation>
     </message>
     <message>
         <source>The sample&apos;s file cannot be written: %1</source>
@@ -2874,7 +2874,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>beschreibbaren Ordner wählen</translation>
     </message>
     <message>
         <source>The sample&apos;s program cannot be linked</source>
@@ -2886,23 +2886,23 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>give a multiple of ten from 1030 to 32750</source>
-        <translation>geben Sie ein Vielfaches von zehn zwischen 1030 und 32750 an</translation>
+        <translation>Vielfaches von zehn zwischen 1030 und 32750 angeben</translation>
     </message>
     <message>
         <source>taken up again</source>
-        <translation>wieder aufgenommen</translation>
+        <translation>wiederaufgenommen</translation>
     </message>
     <message>
         <source>it cannot be undone: answer with “irreversible: %1”</source>
-        <translation>es lässt sich nicht rückgängig machen: antworten Sie mit „irreversible: %1“</translation>
+        <translation>lässt sich nicht rückgängig machen: mit „irreversible: %1“ antworten</translation>
     </message>
     <message>
         <source>answer with “edits: {%1: {script: …}}”</source>
-        <translation>antworten Sie mit „edits: {%1: {script: …}}“</translation>
+        <translation>mit „edits: {%1: {script: …}}“ antworten</translation>
     </message>
     <message>
         <source>answer with “checks: all”, or by its words</source>
-        <translation>antworten Sie mit „checks: all“ oder mit seinem Wortlaut</translation>
+        <translation>mit „checks: all“ oder seinem Wortlaut antworten</translation>
     </message>
     <message>
         <source>from the answers</source>
@@ -2910,7 +2910,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>answer with “alternatives: {%1: %2}”</source>
-        <translation>antworten Sie mit „alternatives: {%1: %2}“</translation>
+        <translation>mit „alternatives: {%1: %2}“ antworten</translation>
     </message>
     <message>
         <source> or </source>
@@ -2918,7 +2918,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>answer with “verdicts: right”, or by its title</source>
-        <translation>antworten Sie mit „verdicts: right“ oder mit seinem Titel</translation>
+        <translation>mit „verdicts: right“ oder seinem Titel antworten</translation>
     </message>
     <message>
         <source>looked at again</source>
@@ -2926,11 +2926,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>answer with “interruptions: {%1: [retry, ignore: why]}”</source>
-        <translation>antworten Sie mit „interruptions: {%1: [retry, ignore: Grund]}“</translation>
+        <translation>mit „interruptions: {%1: [retry, ignore: Grund]}“ antworten</translation>
     </message>
     <message>
         <source>edit the file, then go on by hand</source>
-        <translation>bearbeiten Sie die Datei und machen Sie dann von Hand weiter</translation>
+        <translation>Datei bearbeiten, dann von Hand weitermachen</translation>
     </message>
     <message>
         <source>“%1” failed</source>
@@ -2950,11 +2950,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>a verdict is right or wrong</source>
-        <translation>ein Urteil ist right oder wrong</translation>
+        <translation>eine Bewertung ist right oder wrong</translation>
     </message>
     <message>
         <source>“%1” says nothing about a verdict</source>
-        <translation>„%1“ sagt nichts über ein Urteil</translation>
+        <translation>„%1“ ist keine Bewertung</translation>
     </message>
     <message>
         <source>“%1” needs a text, “%1: why”</source>
@@ -2962,11 +2962,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>“%1” is no remedy</source>
-        <translation>„%1“ ist kein Ausweg</translation>
+        <translation>„%1“ ist keine mögliche Entscheidung</translation>
     </message>
     <message>
         <source>“right” is no remedy for a failure: it answers an outcome that is not known, when a run is resumed</source>
-        <translation>„right“ ist kein Ausweg aus einem Fehlschlag: es beantwortet beim Fortsetzen eines Laufs einen unbekannten Ausgang</translation>
+        <translation>„right“ gilt nicht für einen Fehler: Es beantwortet beim Fortsetzen eines Laufs einen unbekannten Ausgang</translation>
     </message>
     <message>
         <source>allowed are retry, continue and fail, and with a text ignore, skip and edit</source>
@@ -2974,11 +2974,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>it failed, so “right” is no remedy: retry, continue or fail, or with a text ignore, skip or edit</source>
-        <translation>es schlug fehl, „right“ ist also kein Ausweg: retry, continue oder fail, oder mit einem Text ignore, skip oder edit</translation>
+        <translation>fehlgeschlagen, also gilt „right“ nicht: retry, continue oder fail, oder mit einem Text ignore, skip oder edit</translation>
     </message>
     <message>
         <source>a wait is answered by “wait” or “{end: reason}”</source>
-        <translation>auf eine Wartezeit antwortet „wait“ oder „{end: Grund}“</translation>
+        <translation>auf eine Beobachtungszeit antwortet „wait“ oder „{end: Grund}“</translation>
     </message>
     <message>
         <source>a file is edited by “content” or “script”</source>
@@ -3006,11 +3006,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Several runs are meant</source>
-        <translation>Gemeint sein können mehrere Läufe</translation>
+        <translation>Die Angabe passt zu mehreren Läufen</translation>
     </message>
     <message>
         <source>give more of its id</source>
-        <translation>geben Sie mehr von der Kennung an</translation>
+        <translation>Kennung ausführlicher angeben</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -3050,7 +3050,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>to be judged</source>
-        <translation>zu beurteilen</translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>done</source>
@@ -3086,7 +3086,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>left as failed</source>
-        <translation>als fehlgeschlagen stehen gelassen</translation>
+        <translation>Fehler bestehen gelassen</translation>
     </message>
     <message>
         <source>The journal works again.</source>
@@ -3094,7 +3094,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>… %1: waiting until %2</source>
-        <translation>… %1: Wartezeit bis %2</translation>
+        <translation>… %1: Beobachtungszeit bis %2</translation>
     </message>
     <message>
         <source>Procedure: %1</source>
@@ -3110,55 +3110,55 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Enter run, s skip, x not applicable, ? more</source>
-        <translation>Enter ausführen, s überspringen, x entfällt, ? mehr</translation>
+        <translation>Enter: ausführen, s: überspringen, x: entfällt, ?: mehr</translation>
     </message>
     <message>
         <source>Enter done, s skip, x not applicable, ? more</source>
-        <translation>Enter erledigt, s überspringen, x entfällt, ? mehr</translation>
+        <translation>Enter: erledigt, s: überspringen, x: entfällt, ?: mehr</translation>
     </message>
     <message>
         <source>its letter, ? more</source>
-        <translation>der Buchstabe, ? mehr</translation>
+        <translation>der Buchstabe, ?: mehr</translation>
     </message>
     <message>
         <source>Enter looks right, w wrong, ? more</source>
-        <translation>Enter sieht richtig aus, w falsch, ? mehr</translation>
+        <translation>Enter: stimmt, w: stimmt nicht, ?: mehr</translation>
     </message>
     <message>
         <source>r retry, e edit and retry, c continue from the failing line, i ignore, s skip, f fail, ? more</source>
-        <translation>r wiederholen, e ändern und wiederholen, c ab der fehlgeschlagenen Zeile fortsetzen, i ignorieren, s überspringen, f als fehlgeschlagen werten, ? mehr</translation>
+        <translation>r: wiederholen, e: ändern und wiederholen, c: ab der fehlgeschlagenen Zeile fortsetzen, i: ignorieren, s: überspringen, f: Fehler bestehen lassen, ?: mehr</translation>
     </message>
     <message>
         <source>Enter it happened, r run it again, i ignore, s skip, ? more</source>
-        <translation>Enter es ist geschehen, r erneut ausführen, i ignorieren, s überspringen, ? mehr</translation>
+        <translation>Enter: ist geschehen, r: erneut ausführen, i: ignorieren, s: überspringen, ?: mehr</translation>
     </message>
     <message>
         <source>p start a procedure, Enter finish as failed, a abort, ? more</source>
-        <translation>p ein Verfahren beginnen, Enter als fehlgeschlagen abschließen, a abbrechen, ? mehr</translation>
+        <translation>p: Verfahren beginnen, Enter: als fehlgeschlagen abschließen, a: abbrechen, ?: mehr</translation>
     </message>
     <message>
         <source>Enter seen enough, ? more</source>
-        <translation>Enter genug gesehen, ? mehr</translation>
+        <translation>Enter: genug gesehen, ?: mehr</translation>
     </message>
     <message>
         <source>Enter the file is edited, ? more</source>
-        <translation>Enter die Datei ist bearbeitet, ? mehr</translation>
+        <translation>Enter: Datei ist bearbeitet, ?: mehr</translation>
     </message>
     <message>
         <source>waiting; e end early, ? more</source>
-        <translation>Wartezeit; e vorzeitig beenden, ? mehr</translation>
+        <translation>Beobachtungszeit läuft; e: vorzeitig beenden, ?: mehr</translation>
     </message>
     <message>
         <source>Enter go on, a abort, ? more</source>
-        <translation>Enter fortsetzen, a abbrechen, ? mehr</translation>
+        <translation>Enter: fortsetzen, a: abbrechen, ?: mehr</translation>
     </message>
     <message>
         <source>Enter finish, p start a procedure, ? more</source>
-        <translation>Enter abschließen, p ein Verfahren beginnen, ? mehr</translation>
+        <translation>Enter: abschließen, p: Verfahren beginnen, ?: mehr</translation>
     </message>
     <message>
         <source>nobody types any more</source>
-        <translation>niemand gibt mehr etwas ein</translation>
+        <translation>die Eingabe ist beendet</translation>
     </message>
     <message>
         <source> (optional)</source>
@@ -3178,7 +3178,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>This cannot be undone. Type the environment&apos;s name, %1</source>
-        <translation>Das lässt sich nicht rückgängig machen. Geben Sie den Namen der Umgebung ein, %1</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Namen der Umgebung eingeben, %1</translation>
     </message>
     <message>
         <source>Why end it early</source>
@@ -3190,7 +3190,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What runs instead</source>
-        <translation>Was stattdessen läuft</translation>
+        <translation>Was stattdessen ausgeführt wird</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3214,11 +3214,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Rehearsal: the first option</source>
-        <translation>Probelauf: die erste Option</translation>
+        <translation>Probelauf: die erste Variante</translation>
     </message>
     <message>
         <source>Rehearsal: nobody looked at it</source>
-        <translation>Probelauf: niemand hat es angesehen</translation>
+        <translation>Probelauf: nicht geprüft</translation>
     </message>
     <message>
         <source>Rehearsal: nobody decided</source>
@@ -3230,23 +3230,23 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Tonight&apos;s value, or Enter if it is right as it stands: </source>
-        <translation>Der heutige Wert, oder Enter, wenn er unverändert stimmt: </translation>
+        <translation>Heutiger Wert, oder Enter, wenn der alte stimmt: </translation>
     </message>
     <message>
         <source>Its value: </source>
-        <translation>Sein Wert: </translation>
+        <translation>Wert: </translation>
     </message>
     <message>
         <source>Why go on all the same (Enter stops here): </source>
-        <translation>Warum trotzdem weitermachen (Enter hört hier auf): </translation>
+        <translation>Warum trotzdem weitermachen (Enter: hier aufhören): </translation>
     </message>
     <message>
         <source>answer with “bindings: {&quot;%1&quot;: VALUE}” or “confirm: {&quot;%1&quot;: why}”</source>
-        <translation>antworten Sie mit „bindings: {&quot;%1&quot;: WERT}“ oder „confirm: {&quot;%1&quot;: Grund}“</translation>
+        <translation>mit „bindings: {&quot;%1&quot;: WERT}“ oder „confirm: {&quot;%1&quot;: Grund}“ antworten</translation>
     </message>
     <message>
         <source>%1, or answer with “overrides: {%2: why}”</source>
-        <translation>%1, oder antworten Sie mit „overrides: {%2: Grund}“</translation>
+        <translation>%1; oder mit „overrides: {%2: Grund}“ antworten</translation>
     </message>
     <message>
         <source>confirmed at the terminal</source>
@@ -3254,15 +3254,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It waits for input:</source>
-        <translation>Es wartet auf Eingaben:</translation>
+        <translation>Wartet auf eine Eingabe:</translation>
     </message>
     <message>
         <source>“%1” waits for input</source>
-        <translation>„%1“ wartet auf Eingaben</translation>
+        <translation>„%1“ wartet auf eine Eingabe</translation>
     </message>
     <message>
         <source>answer with “input: {…: [line]}”</source>
-        <translation>antworten Sie mit „input: {…: [Zeile]}“</translation>
+        <translation>mit „input: {…: [Zeile]}“ antworten</translation>
     </message>
     <message>
         <source>interrupted at the command line</source>
@@ -3270,11 +3270,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The run is on hold; what is running goes on</source>
-        <translation>Der Lauf ist angehalten; was läuft, läuft weiter</translation>
+        <translation>Der Lauf ist angehalten; laufende Befehle laufen weiter</translation>
     </message>
     <message>
         <source>go on with slipctl resume %1</source>
-        <translation>setzen Sie ihn fort mit slipctl resume %1</translation>
+        <translation>fortsetzen mit slipctl resume %1</translation>
     </message>
     <message>
         <source>“%1” is not NAME=VALUE</source>
@@ -3286,11 +3286,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>export it before</source>
-        <translation>exportieren Sie sie vorher</translation>
+        <translation>vorher exportieren</translation>
     </message>
     <message>
         <source>“%1” cannot be started without a person</source>
-        <translation>„%1“ kann nicht ohne einen Menschen gestartet werden</translation>
+        <translation>„%1“ lässt sich nicht ohne einen Menschen starten</translation>
     </message>
     <message>
         <source>Is “%1” done?</source>
@@ -3298,15 +3298,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Which way to do “%1”?</source>
-        <translation>Auf welchem Weg soll „%1“ geschehen?</translation>
+        <translation>Welche Variante von „%1“?</translation>
     </message>
     <message>
         <source>Does the output of “%1” look right?</source>
-        <translation>Sieht die Ausgabe von „%1“ richtig aus?</translation>
+        <translation>Stimmt die Ausgabe von „%1“?</translation>
     </message>
     <message>
         <source>“%1” failed: what now?</source>
-        <translation>„%1“ ist fehlgeschlagen: Was nun?</translation>
+        <translation>„%1“ ist fehlgeschlagen: Wie weiter?</translation>
     </message>
     <message>
         <source>Did “%1” happen?</source>
@@ -3318,7 +3318,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Has enough been seen of “%1”?</source>
-        <translation>Ist von „%1“ genug zu sehen gewesen?</translation>
+        <translation>Ist von „%1“ genug zu sehen?</translation>
     </message>
     <message>
         <source>Is the file of “%1” edited?</source>
@@ -3334,19 +3334,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Everything is settled: finish the run?</source>
-        <translation>Alles ist abgeschlossen: Den Lauf beenden?</translation>
+        <translation>Alles ist abgeschlossen: Lauf abschließen?</translation>
     </message>
     <message>
         <source>Runs a deployment from the runbook your team wrote.</source>
-        <translation>Führt ein Deployment nach dem Runbook aus, das Ihr Team geschrieben hat.</translation>
+        <translation>Führt ein Deployment nach dem Runbook Ihres Teams durch.</translation>
     </message>
     <message>
         <source>A runbook to open.</source>
-        <translation>Ein Runbook, das geöffnet werden soll.</translation>
+        <translation>Das zu öffnende Runbook.</translation>
     </message>
     <message>
         <source>The journal to use instead of your own.</source>
-        <translation>Das Journal, das anstelle Ihres eigenen verwendet wird.</translation>
+        <translation>Zu verwendendes Journal anstelle Ihres eigenen.</translation>
     </message>
     <message>
         <source>The sample release cannot be prepared</source>
@@ -3384,7 +3384,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Rehearse: only what changes nothing is run.</source>
-        <translation>Proben: Nur was nichts verändert, wird ausgeführt.</translation>
+        <translation>Probelauf: Nur was nichts verändert, wird ausgeführt.</translation>
     </message>
     <message>
         <source>A parameter&apos;s value; may be repeated.</source>
@@ -3392,7 +3392,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What stands for a literal of the runbook; may be repeated.</source>
-        <translation>Was für ein Literal des Runbooks steht; darf wiederholt werden.</translation>
+        <translation>Ersatzwert für ein Literal des Runbooks; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>Where the run acts.</source>
@@ -3412,7 +3412,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>List what is wrong or risky in a runbook</source>
-        <translation>Auflisten, was in einem Runbook falsch oder riskant ist</translation>
+        <translation>Fehler und Risiken eines Runbooks auflisten</translation>
     </message>
     <message>
         <source>List what is missing on this machine</source>
@@ -3424,7 +3424,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Take an interrupted run up again</source>
-        <translation>Einen unterbrochenen Lauf wieder aufnehmen</translation>
+        <translation>Einen unterbrochenen Lauf wiederaufnehmen</translation>
     </message>
     <message>
         <source>List the runs</source>
@@ -3436,7 +3436,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Check that nothing in the journal was changed</source>
-        <translation>Prüfen, dass im Journal nichts verändert wurde</translation>
+        <translation>Prüfen, ob das Journal unverändert ist</translation>
     </message>
     <message>
         <source>Write the record of a run (pdf, html, md, json, csv)</source>
@@ -3444,7 +3444,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Write what is left to do, to go on by hand (md, pdf)</source>
-        <translation>Schreiben, was noch zu tun ist, um von Hand weiterzumachen (md, pdf)</translation>
+        <translation>Die verbleibenden Schritte schreiben, um von Hand weiterzumachen (md, pdf)</translation>
     </message>
     <message>
         <source>Cannot be read: %1</source>
@@ -3452,7 +3452,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the name and its permissions</source>
-        <translation>prüfen Sie den Namen und die Zugriffsrechte</translation>
+        <translation>Namen und Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>Usage: slipctl COMMAND …</source>
@@ -3460,7 +3460,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>slipctl COMMAND --help says more. --database FILE names another journal than your own.</source>
-        <translation>slipctl BEFEHL --help sagt mehr. --database DATEI nennt ein anderes Journal als Ihr eigenes.</translation>
+        <translation>Mehr mit slipctl BEFEHL --help. Mit --database DATEI wird ein anderes Journal verwendet.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 usage or unreadable input, 3 needs a person, 4 journal.</source>
@@ -3516,11 +3516,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>check the folder and the disk</source>
-        <translation>prüfen Sie den Ordner und den Datenträger</translation>
+        <translation>Ordner und Datenträger prüfen</translation>
     </message>
     <message>
         <source>A lifeboat is written as .md or .pdf</source>
-        <translation>Ein Rettungsboot wird als .md oder .pdf geschrieben</translation>
+        <translation>Die verbleibenden Schritte werden als .md oder .pdf geschrieben</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -3540,7 +3540,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation>Option %1</translation>
+        <translation>Variante %1</translation>
     </message>
     <message numerus="yes">
         <source>Checklist %1: %n item(s)</source>
@@ -3551,7 +3551,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Trigger   %1</source>
-        <translation>Auslöser  %1</translation>
+        <translation>Kriterium %1</translation>
     </message>
     <message>
         <source>Procedure %1</source>
@@ -3628,7 +3628,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>compare with the head printed in a report</source>
-        <translation>vergleichen Sie mit dem Kopf, der in einem Bericht gedruckt ist</translation>
+        <translation>mit dem im Protokoll gedruckten Kopf vergleichen</translation>
     </message>
     <message>
         <source>live</source>
@@ -3737,11 +3737,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation>Wahlmöglichkeit</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Rollback trigger</source>
-        <translation>Rollback-Auslöser</translation>
+        <translation>Rollback-Kriterium</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3749,7 +3749,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation>Fehlersuche</translation>
+        <translation>Fehlerbehebung</translation>
     </message>
     <message>
         <source>Useful command</source>
@@ -3765,7 +3765,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Prose</source>
@@ -3785,7 +3785,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name a terminal in the settings</source>
-        <translation>nennen Sie in den Einstellungen ein Terminal</translation>
+        <translation>in den Einstellungen ein Terminal angeben</translation>
     </message>
     <message>
         <source>The terminal does not start</source>
@@ -3797,19 +3797,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Was sie bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>This names no program.</source>
-        <translation>Das nennt kein Programm.</translation>
+        <translation>Das ist kein Programm.</translation>
     </message>
     <message>
         <source>There is no program “%1” on this machine. Until there is, nothing changes.</source>
-        <translation>Auf diesem Rechner gibt es kein Programm „%1“. Bis es da ist, ändert sich nichts.</translation>
+        <translation>Das Programm „%1“ gibt es auf diesem Rechner nicht. Bis dahin ändert sich nichts.</translation>
     </message>
     <message>
         <source>Add %1, or Slipway cannot tell when you have closed the file.</source>
-        <translation>Fügen Sie %1 hinzu, sonst weiß Slipway nicht, wann Sie die Datei geschlossen haben.</translation>
+        <translation>Ergänzen Sie %1, sonst erkennt Slipway nicht, wann Sie die Datei geschlossen haben.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3853,11 +3853,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The soak is over: %1</source>
-        <translation>Die Beobachtungszeit ist um: %1</translation>
+        <translation>Beobachtungszeit abgelaufen: %1</translation>
     </message>
     <message>
         <source>It waits for input.</source>
-        <translation>Es wartet auf eine Eingabe.</translation>
+        <translation>Wartet auf eine Eingabe.</translation>
     </message>
     <message>
         <source>the output of execution %1</source>
@@ -3881,30 +3881,30 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the history&apos;s row for the run says something else than its events</source>
-        <translation>die Zeile des Laufs im Verlauf sagt etwas anderes als seine Ereignisse</translation>
+        <translation>der Eintrag des Laufs im Verlauf stimmt nicht mit seinen Ereignissen überein</translation>
     </message>
     <message>
         <source>What this record is made from was changed or lost after it was written. Do not rely on it:</source>
-        <translation>Woraus dieses Protokoll gemacht ist, wurde verändert oder ging verloren, nachdem es geschrieben war. Verlassen Sie sich nicht darauf:</translation>
+        <translation>Die Grundlage dieses Protokolls wurde nachträglich verändert oder ging verloren. Verlassen Sie sich nicht darauf:</translation>
     </message>
     <message>
         <source>its record can still be read and printed; compare it with the last report and go on in a new run</source>
-        <translation>seine Aufzeichnung lässt sich weiter lesen und drucken; vergleichen Sie sie mit dem letzten Protokoll und machen Sie in einem neuen Lauf weiter</translation>
+        <translation>der Lauf lässt sich weiter lesen und drucken; mit dem letzten Protokoll vergleichen und in einem neuen Lauf weitermachen</translation>
     </message>
     <message>
         <source>The run&apos;s record is damaged, so going on could repeat what was done: %1</source>
-        <translation>Die Aufzeichnung des Laufs ist beschädigt, ein Fortsetzen könnte Getanes wiederholen: %1</translation>
+        <translation>Das Journal des Laufs ist beschädigt; ein Fortsetzen könnte Schritte wiederholen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) ran that the run&apos;s record does not know, as after the journal was restored from an older copy</source>
         <translation>
-            <numerusform>%n Befehl lief, den die Aufzeichnung des Laufs nicht kennt, etwa weil das Journal aus einer älteren Kopie zurückgespielt wurde</numerusform>
-            <numerusform>%n Befehle liefen, die die Aufzeichnung des Laufs nicht kennt, etwa weil das Journal aus einer älteren Kopie zurückgespielt wurde</numerusform>
+            <numerusform>%n Befehl lief, den das Journal des Laufs nicht kennt, etwa weil es aus einer älteren Kopie wiederhergestellt wurde</numerusform>
+            <numerusform>%n Befehle liefen, die das Journal des Laufs nicht kennt, etwa weil es aus einer älteren Kopie wiederhergestellt wurde</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written is from a damaged record: %1</source>
-        <translation>Das Geschriebene stammt aus einer beschädigten Aufzeichnung: %1</translation>
+        <translation>Das Geschriebene stammt aus einem beschädigten Journal: %1</translation>
     </message>
     <message>
         <source>see slipctl verify</source>
@@ -3920,7 +3920,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The runbook has nothing that goes by “%1”</source>
-        <translation>Im Runbook heißt nichts „%1“</translation>
+        <translation>Im Runbook gibt es nichts mit dem Namen „%1“</translation>
     </message>
     <message>
         <source>There is nothing to choose under “%1”</source>
@@ -3928,7 +3928,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>“%2” is no option of “%1”</source>
-        <translation>„%2“ ist keine Möglichkeit von „%1“</translation>
+        <translation>„%2“ ist keine Variante von „%1“</translation>
     </message>
     <message>
         <source>The runbook has no procedure “%1”</source>
@@ -3940,19 +3940,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>These belong to the other ways:</source>
-        <translation>Diese gehören zu den anderen Wegen:</translation>
+        <translation>Diese gehören zu den anderen Varianten:</translation>
     </message>
     <message>
         <source>Enter marks them as not applicable, n leaves them open</source>
-        <translation>Enter: als nicht zutreffend vermerken, n: offen lassen</translation>
+        <translation>Enter: als „Entfällt“ vermerken, n: offen lassen</translation>
     </message>
     <message>
         <source>The runbook has no step, command or check to carry out</source>
-        <translation>Das Runbook hat keinen Schritt, keinen Befehl und keine Prüfung, die auszuführen wäre</translation>
+        <translation>Das Runbook enthält keinen Schritt, Befehl oder Prüfpunkt zum Ausführen</translation>
     </message>
     <message>
         <source>open the runbook that you mean; slipctl show tells what was read from this one</source>
-        <translation>öffnen Sie das gemeinte Runbook; slipctl show zeigt, was in diesem gelesen wurde</translation>
+        <translation>das richtige Runbook öffnen; slipctl show zeigt, was aus diesem gelesen wurde</translation>
     </message>
     <message>
         <source>%1 may read it as code</source>
@@ -3996,23 +3996,23 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Why run it all the same</source>
-        <translation>Warum es trotzdem laufen soll</translation>
+        <translation>Warum trotzdem ausführen</translation>
     </message>
     <message>
         <source>The text cannot be read well enough to go on in the middle of it</source>
-        <translation>Der Text lässt sich nicht gut genug lesen, um in seiner Mitte weiterzumachen</translation>
+        <translation>Der Text ist nicht eindeutig genug, um mittendrin weiterzumachen</translation>
     </message>
     <message>
         <source>It failed inside a loop, a list or a block: going on there would leave out or repeat part of it</source>
-        <translation>Es schlug in einer Schleife, einer Liste oder einem Block fehl: Dort weiterzumachen würde einen Teil auslassen oder wiederholen</translation>
+        <translation>Fehlgeschlagen in einer Schleife, einer Liste oder einem Block: Dort weiterzumachen würde einen Teil auslassen oder wiederholen</translation>
     </message>
     <message>
         <source>More than one thing happens where it failed, and part of it may have been done</source>
-        <translation>Wo es fehlschlug, geschieht mehr als eines, und ein Teil davon ist vielleicht schon getan</translation>
+        <translation>An der Fehlerstelle geschieht mehreres, und ein Teil davon ist vielleicht schon erledigt</translation>
     </message>
     <message>
         <source>It cannot be told for sure in which line it failed</source>
-        <translation>Es lässt sich nicht sicher sagen, in welcher Zeile es fehlschlug</translation>
+        <translation>Die fehlgeschlagene Zeile lässt sich nicht sicher bestimmen</translation>
     </message>
     <message>
         <source>What is left needs what ended with the shell that failed: streams, limits, parameters or jobs</source>
@@ -4020,15 +4020,15 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>What the lines before it set in the shell was not kept</source>
-        <translation>Was die Zeilen davor in der Shell setzten, wurde nicht behalten</translation>
+        <translation>Was die Zeilen davor in der Shell gesetzt haben, ist nicht erhalten</translation>
     </message>
     <message>
         <source>What earlier commands set in the shell is gone, as after a restart of the machine</source>
-        <translation>Was frühere Befehle in der Shell setzten, ist verloren, etwa durch einen Neustart des Rechners</translation>
+        <translation>Was frühere Befehle in der Shell gesetzt haben, ist verloren, etwa durch einen Neustart des Rechners</translation>
     </message>
     <message>
         <source>r retry, e edit and retry, i ignore, s skip, f fail, ? more</source>
-        <translation>r wiederholen, e ändern und wiederholen, i ignorieren, s überspringen, f als fehlgeschlagen werten, ? mehr</translation>
+        <translation>r: wiederholen, e: ändern und wiederholen, i: ignorieren, s: überspringen, f: Fehler bestehen lassen, ?: mehr</translation>
     </message>
     <message>
         <source>This is no ordinary file</source>
@@ -4036,43 +4036,43 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name a Markdown file</source>
-        <translation>eine Markdown-Datei nennen</translation>
+        <translation>Markdown-Datei angeben</translation>
     </message>
     <message>
         <source>Line %1 of the sidecar names “%2”, which is no unit of the runbook</source>
-        <translation>Zeile %1 der Beidatei nennt „%2“; eine solche Einheit hat das Runbook nicht</translation>
+        <translation>Zeile %1 der Begleitdatei nennt „%2“; das gibt es im Runbook nicht</translation>
     </message>
     <message>
         <source>give the title or the first line of a unit</source>
-        <translation>den Titel oder die erste Zeile einer Einheit angeben</translation>
+        <translation>Titel oder erste Zeile eines Befehls angeben</translation>
     </message>
     <message>
         <source>It still runs, although nothing looks after it: %1</source>
-        <translation>Es läuft noch, obwohl nichts mehr darauf achtet: %1</translation>
+        <translation>Läuft noch, aber unbeaufsichtigt: %1</translation>
     </message>
     <message>
         <source>wait until it is over or end it yourself, then try again</source>
-        <translation>warten Sie, bis es vorbei ist, oder beenden Sie es selbst, und versuchen Sie es dann erneut</translation>
+        <translation>abwarten oder selbst beenden, dann erneut versuchen</translation>
     </message>
     <message>
         <source>These lines ran:</source>
-        <translation>Diese Zeilen liefen:</translation>
+        <translation>Diese Zeilen wurden ausgeführt:</translation>
     </message>
     <message>
         <source>It failed at line %1. What is left:</source>
-        <translation>In Zeile %1 schlug es fehl. Was noch bleibt:</translation>
+        <translation>Fehlgeschlagen in Zeile %1. Noch offen:</translation>
     </message>
     <message>
         <source>It failed at line %1: the lines before it ran, and part of that one may have. Look before you run it.</source>
-        <translation>In Zeile %1 schlug es fehl: Die Zeilen davor liefen, und ein Teil dieser Zeile vielleicht auch. Sehen Sie nach, bevor Sie es ausführen.</translation>
+        <translation>Fehlgeschlagen in Zeile %1: Die Zeilen davor wurden ausgeführt, diese vielleicht zum Teil. Vor dem Ausführen nachsehen.</translation>
     </message>
     <message>
         <source>What the commands so far left in the shell</source>
-        <translation>Was die bisherigen Befehle in der Shell hinterließen</translation>
+        <translation>Was die bisherigen Befehle in der Shell hinterlassen haben</translation>
     </message>
     <message>
         <source>What follows may need it. Where a value came from a command, the same command may give another one now.</source>
-        <translation>Was folgt, braucht es vielleicht. Wo ein Wert von einem Befehl kam, ergibt derselbe Befehl jetzt vielleicht einen anderen.</translation>
+        <translation>Das Folgende braucht es möglicherweise. Stammt ein Wert aus einem Befehl, kann derselbe Befehl jetzt einen anderen liefern.</translation>
     </message>
     <message>
         <source>- the function `%1`, from “%2”</source>
@@ -4092,7 +4092,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>%1; still running: %2</source>
-        <translation>%1; noch aktiv: %2</translation>
+        <translation>%1; läuft noch: %2</translation>
     </message>
     <message>
         <source>… what was kept of it: %1</source>
@@ -4100,11 +4100,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>There is no journal</source>
-        <translation>Es gibt dort kein Journal</translation>
+        <translation>Dort gibt es kein Journal</translation>
     </message>
     <message>
         <source>check the name that --database gives</source>
-        <translation>prüfen Sie den Namen, den --database nennt</translation>
+        <translation>den mit --database angegebenen Namen prüfen</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4112,7 +4112,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>“%1” is carried out only on a condition (%2): answer with “optional: [%3]” or “not_applicable: {%3: why}”</source>
-        <translation>„%1“ wird nur unter einer Bedingung ausgeführt (%2): antworten Sie mit „optional: [%3]“ oder „not_applicable: {%3: warum}“</translation>
+        <translation>„%1“ wird nur unter einer Bedingung ausgeführt (%2): mit „optional: [%3]“ oder „not_applicable: {%3: Grund}“ antworten</translation>
     </message>
     <message>
         <source>Several parts of the runbook go by “%1”</source>
@@ -4120,7 +4120,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>name it by its number, its command or its id, see slipctl show --json</source>
-        <translation>nennen Sie ihn mit seiner Nummer, seinem Befehl oder seiner Kennung, siehe slipctl show --json</translation>
+        <translation>mit Nummer, Befehl oder Kennung angeben, siehe slipctl show --json</translation>
     </message>
     <message>
         <source>“%1” is answered twice</source>
@@ -4128,7 +4128,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>“%1: %2” is no answer: leave it out, and the run asks</source>
-        <translation>„%1: %2“ ist keine Antwort: lassen Sie es weg, dann fragt der Lauf</translation>
+        <translation>„%1: %2“ ist keine Antwort: weglassen, dann fragt der Lauf</translation>
     </message>
     <message>
         <source>“all” or “name: note” is expected here</source>
@@ -4153,19 +4153,19 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the output does not show one number alone; see for yourself whether it is %1</source>
-        <translation>die Ausgabe zeigt nicht eine Zahl allein; sehen Sie selbst, ob sie %1 ist</translation>
+        <translation>die Ausgabe enthält nicht genau eine Zahl; selbst prüfen, ob sie %1 ist</translation>
     </message>
     <message>
         <source>the output says %1; see for yourself whether that is %2</source>
-        <translation>die Ausgabe nennt %1; sehen Sie selbst, ob das %2 ist</translation>
+        <translation>die Ausgabe lautet %1; selbst prüfen, ob das %2 ist</translation>
     </message>
     <message>
         <source>The runbook has no rollback procedure. Go back by hand, and note in the journal what was done. A section “Rollback Procedures” in the runbook gives the next run a way back.</source>
-        <translation>Das Runbook hat kein Verfahren zum Zurückrollen. Gehen Sie von Hand zurück und halten Sie im Journal fest, was getan wurde. Ein Abschnitt „Rollback Procedures“ im Runbook gibt dem nächsten Lauf einen Weg zurück.</translation>
+        <translation>Das Runbook hat kein Rollback-Verfahren. Rollen Sie von Hand zurück und notieren Sie im Journal, was Sie getan haben. Ein Abschnitt „Rollback Procedures“ im Runbook hilft dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>Words alone: they stay as written.</source>
-        <translation>Nur Worte: Sie bleiben, wie sie geschrieben sind.</translation>
+        <translation>Reiner Text: bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Attached evidence to %1: %2</source>
@@ -4177,7 +4177,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Only what was said of a check is taken back; what ran, ran</source>
-        <translation>Zurückgenommen wird nur, was zu einem Prüfpunkt gesagt wurde; was lief, ist gelaufen</translation>
+        <translation>Zurücknehmen lassen sich nur Angaben zu einem Prüfpunkt, keine ausgeführten Befehle</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -4189,7 +4189,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It was settled on this evidence</source>
-        <translation>Es wurde auf diesen Beleg hin erledigt</translation>
+        <translation>Der Prüfpunkt wurde mit diesem Beleg erledigt</translation>
     </message>
     <message>
         <source>take the tick back first</source>
@@ -4197,11 +4197,11 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>It is too large to be attached</source>
-        <translation>Das ist zu groß zum Anhängen</translation>
+        <translation>Zu groß zum Anhängen</translation>
     </message>
     <message>
         <source>attach at most 64 MB; a link can stand for more</source>
-        <translation>höchstens 64 MB anhängen; für mehr kann ein Link stehen</translation>
+        <translation>höchstens 64 MB anhängen; für mehr einen Link verwenden</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -4209,7 +4209,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation>Das Bild lässt sich nicht lesen</translation>
+        <translation>Das Bild kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>copy it again, or attach it as a file</source>
@@ -4225,7 +4225,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>There is nothing that can be attached</source>
-        <translation>Da ist nichts, was angehängt werden kann</translation>
+        <translation>Nichts zum Anhängen vorhanden</translation>
     </message>
     <message>
         <source>copy a picture, a text, an address or files first</source>
@@ -4261,7 +4261,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The evidence cannot be opened</source>
-        <translation>Der Beleg lässt sich nicht öffnen</translation>
+        <translation>Der Beleg kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>it is kept on the machine where it was attached</source>
@@ -4310,7 +4310,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>At any question: n adds a note, z takes the last tick back, h holds the run, a aborts it, p starts a procedure.
 Ctrl-C holds the run and leaves it; slipctl resume takes it up again.</source>
-        <translation>Bei jeder Frage: n fügt eine Notiz an, z nimmt das letzte Häkchen zurück, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
+        <translation>Bei jeder Frage: n fügt eine Notiz hinzu, z nimmt das letzte Häkchen zurück, h hält den Lauf an, a bricht ihn ab, p beginnt ein Verfahren.
 Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.</translation>
     </message>
     <message>
@@ -4327,19 +4327,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>The runbook has no such contact</source>
-        <translation>Das Runbook hat diesen Kontakt nicht</translation>
+        <translation>Diesen Kontakt gibt es im Runbook nicht</translation>
     </message>
     <message>
         <source>The sidecar cannot be read</source>
-        <translation>Die Beidatei lässt sich nicht lesen</translation>
+        <translation>Die Begleitdatei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The contact cannot be kept beside the runbook: %1</source>
-        <translation>Der Kontakt lässt sich nicht neben dem Runbook ablegen: %1</translation>
+        <translation>Der Kontakt kann nicht neben dem Runbook gespeichert werden: %1</translation>
     </message>
     <message>
         <source>make the folder writable, or add it to the sidecar by hand</source>
-        <translation>den Ordner beschreibbar machen oder ihn von Hand in die Beidatei eintragen</translation>
+        <translation>Ordner beschreibbar machen oder den Kontakt von Hand in die Begleitdatei eintragen</translation>
     </message>
     <message>
         <source>Contact filled in: %1</source>
@@ -4355,7 +4355,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Shown as words: no phone number, mail address or link.</source>
-        <translation>Wird als Text gezeigt: keine Telefonnummer, keine Mailadresse, kein Link.</translation>
+        <translation>Wird als Text angezeigt: keine Telefonnummer, keine E-Mail-Adresse, kein Link.</translation>
     </message>
     <message>
         <source>Can be opened from here.</source>
@@ -4367,7 +4367,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>confirmed as it stands</source>
-        <translation>bestätigt, wie es dasteht</translation>
+        <translation>unverändert bestätigt</translation>
     </message>
     <message>
         <source>Rehearsal, rolled back</source>
@@ -4375,18 +4375,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Rolled back, not finished</source>
-        <translation>Zurückgerollt, nicht abgeschlossen</translation>
+        <translation>Zurückgerollt, noch nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Trust</name>
     <message>
         <source>The trust in this runbook cannot be kept</source>
-        <translation>Das Vertrauen in dieses Runbook kann nicht festgehalten werden</translation>
+        <translation>Das Vertrauen in dieses Runbook kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>check the folder&apos;s permissions and the disk</source>
-        <translation>prüfen Sie die Zugriffsrechte des Ordners und den Datenträger</translation>
+        <translation>Zugriffsrechte des Ordners und Datenträger prüfen</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4397,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Open the Markdown runbook your team wrote, unedited, and run the release with it.</source>
-        <translation>Öffnen Sie das Markdown-Runbook, das Ihr Team geschrieben hat, unverändert, und führen Sie das Release damit aus.</translation>
+        <translation>Öffnen Sie das Markdown-Runbook Ihres Teams, so wie es ist, und führen Sie damit das Release durch.</translation>
     </message>
     <message>
         <source>Open a runbook…</source>
@@ -4409,7 +4409,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Runs to resume</source>
-        <translation>Läufe zum Wiederaufnehmen</translation>
+        <translation>Offene Läufe</translation>
     </message>
     <message>
         <source>Recent runbooks</source>
@@ -4428,23 +4428,23 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>correct the command</source>
-        <translation>berichtigen Sie den Befehl</translation>
+        <translation>Befehl korrigieren</translation>
     </message>
     <message>
         <source>Invisible characters change what this line seems to say: %1</source>
-        <translation>Unsichtbare Zeichen verändern, was diese Zeile zu sagen scheint: %1</translation>
+        <translation>Unsichtbare Zeichen täuschen über den Inhalt dieser Zeile: %1</translation>
     </message>
     <message>
         <source>remove them</source>
-        <translation>entfernen Sie sie</translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>%1 is no character of the shell&apos;s: it was typed by a word processor</source>
-        <translation>%1 ist kein Zeichen der Shell: Es stammt aus einer Textverarbeitung</translation>
+        <translation>%1 ist kein Shell-Zeichen: Es stammt aus einer Textverarbeitung</translation>
     </message>
     <message>
         <source>type plain quotes, hyphens and blanks</source>
-        <translation>schreiben Sie einfache Anführungszeichen, Bindestriche und Leerzeichen</translation>
+        <translation>einfache Anführungszeichen, Bindestriche und Leerzeichen verwenden</translation>
     </message>
     <message>
         <source>This block is tagged json but is none: %1</source>
@@ -4452,15 +4452,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>correct the block or its tag</source>
-        <translation>berichtigen Sie den Block oder seine Kennzeichnung</translation>
+        <translation>Block oder Kennzeichnung korrigieren</translation>
     </message>
     <message>
         <source>No language is named where code begins (lines %1)</source>
-        <translation>Wo Code beginnt, ist keine Sprache genannt (Zeilen %1)</translation>
+        <translation>Codeblöcke ohne Angabe der Sprache (Zeilen %1)</translation>
     </message>
     <message>
         <source>write ```bash for commands and ```text for output</source>
-        <translation>schreiben Sie ```bash für Befehle und ```text für Ausgaben</translation>
+        <translation>```bash für Befehle und ```text für Ausgaben schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone</source>
@@ -4468,15 +4468,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>make sure that nothing it removes is needed for a rollback</source>
-        <translation>stellen Sie sicher, dass nichts, was es entfernt, für ein Rollback gebraucht wird</translation>
+        <translation>sicherstellen, dass nichts davon für ein Rollback gebraucht wird</translation>
     </message>
     <message>
         <source>Where the variable is empty, this removes a folder of the root</source>
-        <translation>Ist die Variable leer, entfernt dies einen Ordner der Wurzel</translation>
+        <translation>Ist die Variable leer, löscht dies einen Ordner im Wurzelverzeichnis</translation>
     </message>
     <message>
         <source>write ${NAME:?} instead of $NAME</source>
-        <translation>schreiben Sie ${NAME:?} statt $NAME</translation>
+        <translation>${NAME:?} statt $NAME schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for a person</source>
@@ -4484,7 +4484,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>pass what it should do as an argument, or be ready to answer it in the terminal</source>
-        <translation>übergeben Sie als Argument, was es tun soll, oder seien Sie bereit, ihm im Terminal zu antworten</translation>
+        <translation>als Argument übergeben, was zu tun ist, oder im Terminal darauf antworten</translation>
     </message>
     <message>
         <source>%1 is edited by hand</source>
@@ -4492,19 +4492,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>say what to change, or replace it by a command</source>
-        <translation>sagen Sie, was zu ändern ist, oder ersetzen Sie es durch einen Befehl</translation>
+        <translation>angeben, was zu ändern ist, oder durch einen Befehl ersetzen</translation>
     </message>
     <message>
         <source>%1 exec does not pass its input on: the program inside sees none</source>
-        <translation>%1 exec reicht seine Eingabe nicht weiter: Das Programm darin sieht keine</translation>
+        <translation>%1 exec reicht die Eingabe nicht weiter: Das Programm darin erhält keine</translation>
     </message>
     <message>
         <source>add -it after exec; Slipway adds it and says so</source>
-        <translation>ergänzen Sie -it nach exec; Slipway fügt es hinzu und sagt das</translation>
+        <translation>-it nach exec ergänzen; Slipway ergänzt es und weist darauf hin</translation>
     </message>
     <message>
         <source>add -i after exec</source>
-        <translation>ergänzen Sie -i nach exec</translation>
+        <translation>-i nach exec ergänzen</translation>
     </message>
     <message>
         <source>kubectl exec without &quot;--&quot; is no longer understood</source>
@@ -4512,7 +4512,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>write kubectl exec POD -- COMMAND</source>
-        <translation>schreiben Sie kubectl exec POD -- BEFEHL</translation>
+        <translation>kubectl exec POD -- BEFEHL schreiben</translation>
     </message>
     <message>
         <source>Values with blanks, quotes or # are torn apart, and a missing file goes unnoticed</source>
@@ -4520,7 +4520,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>write set -a; . ./.env; set +a</source>
-        <translation>schreiben Sie set -a; . ./.env; set +a</translation>
+        <translation>set -a; . ./.env; set +a schreiben</translation>
     </message>
     <message>
         <source>What fails before &quot;set -e&quot; goes unnoticed</source>
@@ -4528,7 +4528,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>make it the first command</source>
-        <translation>machen Sie es zum ersten Befehl</translation>
+        <translation>an den Anfang setzen</translation>
     </message>
     <message>
         <source>&quot;:latest&quot; says neither what runs nor what to roll back to</source>
@@ -4536,31 +4536,31 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>name the version or the digest</source>
-        <translation>nennen Sie die Version oder den Digest</translation>
+        <translation>Version oder Digest angeben</translation>
     </message>
     <message>
         <source>&quot;localhost&quot; means whatever machine a command runs on (lines %1)</source>
-        <translation>„localhost“ bezeichnet jeden Rechner, auf dem ein Befehl gerade läuft (Zeilen %1)</translation>
+        <translation>„localhost“ ist der Rechner, auf dem ein Befehl gerade läuft (Zeilen %1)</translation>
     </message>
     <message>
         <source>name the host, or confirm where these commands run</source>
-        <translation>nennen Sie den Host oder bestätigen Sie, wo diese Befehle laufen</translation>
+        <translation>Host angeben oder bestätigen, wo diese Befehle laufen</translation>
     </message>
     <message>
         <source>The next review (%1) lies before the last update (%2)</source>
-        <translation>Die nächste Durchsicht (%1) liegt vor der letzten Aktualisierung (%2)</translation>
+        <translation>Die nächste Überprüfung (%1) liegt vor der letzten Aktualisierung (%2)</translation>
     </message>
     <message>
         <source>set a review date after the last update</source>
-        <translation>setzen Sie ein Datum nach der letzten Aktualisierung</translation>
+        <translation>Termin nach der letzten Aktualisierung setzen</translation>
     </message>
     <message>
         <source>The review was due on %1</source>
-        <translation>Die Durchsicht war am %1 fällig</translation>
+        <translation>Die Überprüfung war am %1 fällig</translation>
     </message>
     <message>
         <source>review the runbook and set the next date</source>
-        <translation>sehen Sie das Runbook durch und setzen Sie das nächste Datum</translation>
+        <translation>Runbook überprüfen und nächsten Termin setzen</translation>
     </message>
     <message>
         <source>There is no way back: no rollback procedure</source>
@@ -4568,15 +4568,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>add a section that says when and how to roll back</source>
-        <translation>ergänzen Sie einen Abschnitt, der sagt, wann und wie zurückgerollt wird</translation>
+        <translation>Abschnitt ergänzen, wann und wie zurückgerollt wird</translation>
     </message>
     <message>
         <source>Nobody is named to call when it goes wrong</source>
-        <translation>Es ist niemand genannt, den man anruft, wenn etwas schiefgeht</translation>
+        <translation>Niemand ist genannt, den man im Notfall anruft</translation>
     </message>
     <message>
         <source>add the people and channels of the on-call rotation</source>
-        <translation>ergänzen Sie die Personen und Kanäle der Rufbereitschaft</translation>
+        <translation>Personen und Kanäle der Rufbereitschaft ergänzen</translation>
     </message>
     <message>
         <source>The contacts name no person</source>
@@ -4584,7 +4584,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>fill in names and how to reach them</source>
-        <translation>tragen Sie Namen ein und wie die Personen zu erreichen sind</translation>
+        <translation>Namen und Erreichbarkeit eintragen</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: this part is not finished</source>
@@ -4592,7 +4592,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>finish it before the release</source>
-        <translation>stellen Sie ihn vor dem Release fertig</translation>
+        <translation>vor dem Release fertigstellen</translation>
     </message>
     <message>
         <source>curl exits with 0 even where the server answers with an error</source>
@@ -4600,7 +4600,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>add --fail (or --fail-with-body) to curl</source>
-        <translation>ergänzen Sie --fail (oder --fail-with-body) bei curl</translation>
+        <translation>bei curl --fail (oder --fail-with-body) ergänzen</translation>
     </message>
     <message>
         <source>curl reads [ and { in a URL as patterns: the query never reaches the server as written</source>
@@ -4608,7 +4608,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>add --globoff, or pass the query with --get --data-urlencode</source>
-        <translation>ergänzen Sie --globoff oder übergeben Sie die Abfrage mit --get --data-urlencode</translation>
+        <translation>--globoff ergänzen oder die Abfrage mit --get --data-urlencode übergeben</translation>
     </message>
     <message>
         <source>The shell cuts the URL at &quot;&amp;&quot; and runs the rest in the background</source>
@@ -4616,7 +4616,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>put the URL in quotes</source>
-        <translation>setzen Sie die URL in Anführungszeichen</translation>
+        <translation>URL in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>%1 does not check whom it talks to</source>
@@ -4624,15 +4624,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>trust the right certificate or host key instead</source>
-        <translation>vertrauen Sie stattdessen dem richtigen Zertifikat oder Hostschlüssel</translation>
+        <translation>stattdessen dem richtigen Zertifikat oder Hostschlüssel vertrauen</translation>
     </message>
     <message>
         <source>A download is run without being looked at</source>
-        <translation>Etwas Heruntergeladenes wird ungesehen ausgeführt</translation>
+        <translation>Ein Download wird ungeprüft ausgeführt</translation>
     </message>
     <message>
         <source>download it, check its digest, then run it</source>
-        <translation>laden Sie es herunter, prüfen Sie seinen Digest und führen Sie es dann aus</translation>
+        <translation>herunterladen, Digest prüfen, dann ausführen</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has been removed</source>
@@ -4644,15 +4644,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>use %1</source>
-        <translation>verwenden Sie %1</translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>docker-compose (v1) has had no updates since July 2023 (lines %1)</source>
-        <translation>docker-compose (v1) hat seit Juli 2023 keine Aktualisierungen mehr erhalten (Zeilen %1)</translation>
+        <translation>docker-compose (v1) erhält seit Juli 2023 keine Updates mehr (Zeilen %1)</translation>
     </message>
     <message>
         <source>write docker compose</source>
-        <translation>schreiben Sie docker compose</translation>
+        <translation>docker compose schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was encoded twice and lost a byte; it was probably &quot;%2&quot;</source>
@@ -4664,7 +4664,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>write: %1</source>
-        <translation>schreiben Sie: %1</translation>
+        <translation>schreiben: %1</translation>
     </message>
     <message>
         <source>The number %1 is used twice</source>
@@ -4672,11 +4672,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>number the headings one after the other</source>
-        <translation>nummerieren Sie die Überschriften der Reihe nach</translation>
+        <translation>Überschriften fortlaufend nummerieren</translation>
     </message>
     <message>
         <source>%1 follows %2: a step may be missing</source>
-        <translation>%1 folgt auf %2: Vielleicht fehlt ein Schritt</translation>
+        <translation>%1 folgt auf %2: Möglicherweise fehlt ein Schritt</translation>
     </message>
     <message>
         <source>#%1 leads nowhere</source>
@@ -4684,7 +4684,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>correct it to the heading that is meant</source>
-        <translation>berichtigen Sie es auf die Überschrift, die gemeint ist</translation>
+        <translation>auf die gemeinte Überschrift korrigieren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a heading already in line %2</source>
@@ -4692,7 +4692,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>give one of them another name</source>
-        <translation>geben Sie einer von beiden einen anderen Namen</translation>
+        <translation>eine von beiden umbenennen</translation>
     </message>
     <message>
         <source>an AWS access key</source>
@@ -4792,7 +4792,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>read it from the environment or a secret store, and replace it where it is valid</source>
-        <translation>lesen Sie es aus der Umgebung oder einem Geheimnisspeicher, und ersetzen Sie es dort, wo es gilt</translation>
+        <translation>aus der Umgebung oder einem Secret-Store lesen und überall ersetzen, wo es gilt</translation>
     </message>
     <message>
         <source>%1 is still a placeholder in a command</source>
@@ -4804,23 +4804,23 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>give it a value among the parameters, or fill it in (lines %1)</source>
-        <translation>geben Sie ihm bei den Parametern einen Wert oder füllen Sie ihn aus (Zeilen %1)</translation>
+        <translation>Wert bei den Parametern angeben oder ausfüllen (Zeilen %1)</translation>
     </message>
     <message>
         <source>give it a value among the parameters, or fill it in</source>
-        <translation>geben Sie ihm bei den Parametern einen Wert oder füllen Sie ihn aus</translation>
+        <translation>Wert bei den Parametern angeben oder ausfüllen</translation>
     </message>
     <message>
         <source>%1 was right for one release only</source>
-        <translation>%1 stimmte nur für ein Release</translation>
+        <translation>%1 galt nur für ein früheres Release</translation>
     </message>
     <message>
         <source>bind it to this release&apos;s value before going live (lines %1)</source>
-        <translation>binden Sie es an den Wert dieses Release, bevor Sie live gehen (Zeilen %1)</translation>
+        <translation>Wert dieses Releases vor dem Go-live angeben (Zeilen %1)</translation>
     </message>
     <message>
         <source>What %1 held is gone after this</source>
-        <translation>Was in %1 stand, ist danach verloren</translation>
+        <translation>Der bisherige Inhalt von %1 geht dabei verloren</translation>
     </message>
     <message>
         <source>keep a copy first, or append with &gt;&gt;</source>
@@ -4855,47 +4855,47 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>give it one among the parameters</source>
-        <translation>geben Sie bei den Parametern einen an</translation>
+        <translation>Wert bei den Parametern angeben</translation>
     </message>
     <message>
         <source>%1 stands nowhere in the runbook</source>
-        <translation>%1 steht nirgends im Runbook</translation>
+        <translation>%1 kommt im Runbook nicht vor</translation>
     </message>
     <message>
         <source>name a parameter or a literal of the runbook</source>
-        <translation>nennen Sie einen Parameter oder ein Literal des Runbooks</translation>
+        <translation>Parameter oder Literal des Runbooks angeben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be put where %2 stands</source>
-        <translation>„%1“ kann nicht dort stehen, wo %2 steht</translation>
+        <translation>„%1“ kann nicht anstelle von %2 stehen</translation>
     </message>
     <message>
         <source>choose a simpler value, or change the command</source>
-        <translation>wählen Sie einen einfacheren Wert oder ändern Sie den Befehl</translation>
+        <translation>einfacheren Wert wählen oder Befehl ändern</translation>
     </message>
     <message>
         <source>The values would change what the command does</source>
-        <translation>Die Werte würden verändern, was der Befehl tut</translation>
+        <translation>Die Werte würden die Wirkung des Befehls ändern</translation>
     </message>
     <message>
         <source>choose simpler values, or change the command</source>
-        <translation>wählen Sie einfachere Werte oder ändern Sie den Befehl</translation>
+        <translation>einfachere Werte wählen oder Befehl ändern</translation>
     </message>
     <message>
         <source>Nothing is known to run &quot;%1&quot;</source>
-        <translation>Es ist nichts bekannt, das „%1“ ausführt</translation>
+        <translation>Für „%1“ ist kein Programm bekannt</translation>
     </message>
     <message>
         <source>name a program: ```%1 { interpreter=… }</source>
-        <translation>nennen Sie ein Programm: ```%1 { interpreter=… }</translation>
+        <translation>Programm angeben: ```%1 { interpreter=… }</translation>
     </message>
     <message>
         <source>-it added to %1 %2, so that it can be answered</source>
-        <translation>-it zu %1 %2 ergänzt, damit darauf geantwortet werden kann</translation>
+        <translation>-it bei %1 %2 ergänzt, damit Eingaben möglich sind</translation>
     </message>
     <message>
         <source>choose a value of letters, digits and . _ : / @ + - only, or change the command</source>
-        <translation>einen Wert nur aus Buchstaben, Ziffern und . _ : / @ + - wählen oder den Befehl ändern</translation>
+        <translation>Wert nur aus Buchstaben, Ziffern und . _ : / @ + - wählen oder Befehl ändern</translation>
     </message>
     <message>
         <source>The value given for %1 is empty</source>
@@ -4903,7 +4903,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>give a value, or leave it out to be asked</source>
-        <translation>einen Wert angeben oder ihn weglassen, um gefragt zu werden</translation>
+        <translation>Wert angeben oder weglassen, um gefragt zu werden</translation>
     </message>
 </context>
 <context>
@@ -4918,15 +4918,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>open the run with the version that wrote it</source>
-        <translation>öffnen Sie den Lauf mit der Version, die ihn geschrieben hat</translation>
+        <translation>Lauf mit der Version öffnen, die ihn geschrieben hat</translation>
     </message>
     <message>
         <source>A unit has an unknown kind or effect</source>
-        <translation>Eine Einheit hat eine unbekannte Art oder Wirkung</translation>
+        <translation>Ein Eintrag hat eine unbekannte Art oder Wirkung</translation>
     </message>
     <message>
         <source>Open the run with the version that wrote it</source>
-        <translation>Öffnen Sie den Lauf mit der Version, die ihn geschrieben hat</translation>
+        <translation>Lauf mit der Version öffnen, die ihn geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4937,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>correct the file or remove it</source>
-        <translation>berichtigen Sie die Datei oder entfernen Sie sie</translation>
+        <translation>Datei korrigieren oder entfernen</translation>
     </message>
     <message>
         <source>the file is larger than 1 MiB</source>
@@ -4949,36 +4949,36 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>write the %1 one on a line, as &quot;name: value&quot;</source>
-        <translation>%1 je in eine Zeile schreiben, als &quot;name: wert&quot;</translation>
+        <translation>%1 zeilenweise schreiben, als „name: wert“</translation>
     </message>
 </context>
 <context>
     <name>slipway::execution</name>
     <message>
         <source>The session cannot be kept: %1</source>
-        <translation>Die Sitzung kann nicht aufbewahrt werden: %1</translation>
+        <translation>Die Sitzung kann nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::execution::Attachment</name>
     <message>
         <source>Its keeper is gone and left no result</source>
-        <translation>Sein Keeper ist fort und hat kein Ergebnis hinterlassen</translation>
+        <translation>Der Hintergrundprozess ist beendet und hat kein Ergebnis hinterlassen</translation>
     </message>
 </context>
 <context>
     <name>slipway::execution::LocalRunner</name>
     <message>
         <source>The command has no usable id or program</source>
-        <translation>Der Befehl hat keine brauchbare Kennung oder kein Programm</translation>
+        <translation>Dem Befehl fehlt eine brauchbare Kennung oder ein Programm</translation>
     </message>
     <message>
         <source>There is no such program on your PATH</source>
-        <translation>Dieses Programm gibt es in Ihrem PATH nicht</translation>
+        <translation>Das Programm ist in Ihrem PATH nicht zu finden</translation>
     </message>
     <message>
         <source>install it, or correct the PATH</source>
-        <translation>installieren Sie es oder berichtigen Sie den PATH</translation>
+        <translation>installieren oder den PATH korrigieren</translation>
     </message>
     <message>
         <source>The folder for its output cannot be created</source>
@@ -4993,11 +4993,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>This run has begun already.</source>
-        <translation>Dieser Lauf hat schon begonnen.</translation>
+        <translation>Dieser Lauf hat bereits begonnen.</translation>
     </message>
     <message>
         <source>Go live or rehearse first.</source>
-        <translation>Gehen Sie zuerst live, oder proben Sie.</translation>
+        <translation>Starten Sie zuerst den Lauf oder einen Probelauf.</translation>
     </message>
     <message>
         <source>This run has ended.</source>
@@ -5064,15 +5064,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Go there</source>
-        <translation>Dorthin gehen</translation>
+        <translation>Zum Schritt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show its card</source>
-        <translation>Karte zeigen</translation>
+        <translation>Karte anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5131,7 +5131,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Runs to resume</source>
-        <translation>Läufe zum Wiederaufnehmen</translation>
+        <translation>Offene Läufe</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -5177,8 +5177,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -5186,19 +5186,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::presentation::RunbookView</name>
     <message>
         <source>The run goes on with what was opened.</source>
-        <translation>Der Lauf geht mit dem weiter, was geöffnet wurde.</translation>
+        <translation>Der Lauf geht mit der geöffneten Fassung weiter.</translation>
     </message>
     <message>
         <source>The file has changed since this run began.</source>
-        <translation>Die Datei hat sich geändert, seit dieser Lauf begann.</translation>
+        <translation>Die Datei wurde seit Beginn dieses Laufs geändert.</translation>
     </message>
     <message>
         <source>The runbook’s file has changed since it was opened.</source>
-        <translation>Die Datei des Runbooks hat sich geändert, seit sie geöffnet wurde.</translation>
+        <translation>Die Datei des Runbooks wurde seit dem Öffnen geändert.</translation>
     </message>
     <message>
         <source>Reload reads it anew and asks for your trust again. Values that still fit are kept.</source>
-        <translation>„Neu laden“ liest sie neu und fragt wieder nach Ihrem Vertrauen. Werte, die noch passen, bleiben.</translation>
+        <translation>„Neu laden“ liest sie neu und fragt erneut nach Ihrem Vertrauen. Passende Werte bleiben erhalten.</translation>
     </message>
     <message>
         <source>The runbook’s file is no longer in its place.</source>
@@ -5206,7 +5206,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>What was opened is still here.</source>
-        <translation>Was geöffnet wurde, ist noch da.</translation>
+        <translation>Die geöffnete Fassung ist noch da.</translation>
     </message>
     <message>
         <source>The runbook’s file cannot be read any more: %1.</source>
@@ -5225,44 +5225,44 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Preparing the sample release</source>
-        <translation>Das Beispiel-Release wird vorbereitet</translation>
+        <translation>Beispiel-Release wird vorbereitet</translation>
     </message>
     <message>
         <source>Going live</source>
-        <translation>Der Lauf geht live</translation>
+        <translation>Lauf wird gestartet</translation>
     </message>
     <message>
         <source>Starting the rehearsal</source>
-        <translation>Der Probelauf beginnt</translation>
+        <translation>Probelauf wird gestartet</translation>
     </message>
     <message>
         <source>Taking the run up again</source>
-        <translation>Der Lauf wird wieder aufgenommen</translation>
+        <translation>Lauf wird wiederaufgenommen</translation>
     </message>
     <message>
         <source>Reading the record</source>
-        <translation>Das Protokoll wird gelesen</translation>
+        <translation>Protokoll wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>slipway::presentation::StepViewModel</name>
     <message>
         <source>no reason given</source>
-        <translation>keine Begründung angegeben</translation>
+        <translation>ohne Begründung</translation>
     </message>
 </context>
 <context>
     <name>slipway::process::Process</name>
     <message>
         <source>A program is started by its absolute path only</source>
-        <translation>Ein Programm wird nur mit seinem absoluten Pfad gestartet</translation>
+        <translation>Programme werden nur mit absolutem Pfad gestartet</translation>
     </message>
 </context>
 <context>
     <name>slipway::run</name>
     <message>
         <source>verify the run before relying on it</source>
-        <translation>prüfen Sie den Lauf, bevor Sie sich auf ihn verlassen</translation>
+        <translation>Lauf prüfen, bevor Sie sich auf ihn verlassen</translation>
     </message>
     <message>
         <source>An event&apos;s field &quot;%1&quot; cannot be read</source>
@@ -5270,15 +5270,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>An event is of version %1, this Slipway knows up to %2</source>
-        <translation>Ein Ereignis hat die Version %1, dieses Slipway kennt sie bis %2</translation>
+        <translation>Ein Ereignis hat die Version %1, dieses Slipway kennt nur bis %2</translation>
     </message>
     <message>
         <source>open the run with a newer Slipway</source>
-        <translation>öffnen Sie den Lauf mit einem neueren Slipway</translation>
+        <translation>Lauf mit einer neueren Slipway-Version öffnen</translation>
     </message>
     <message>
         <source>An event has the impossible version %1</source>
-        <translation>Ein Ereignis hat die unmögliche Version %1</translation>
+        <translation>Ein Ereignis hat die ungültige Version %1</translation>
     </message>
     <message>
         <source>An event is of an unknown type</source>
@@ -5297,15 +5297,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>ran out of time</source>
-        <translation>die Zeit lief ab</translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>could not be started</source>
@@ -5325,15 +5325,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>the program showed no response</source>
-        <translation>das Programm zeigte keine Antwort</translation>
+        <translation>das Programm zeigte keine Reaktion</translation>
     </message>
     <message>
         <source>only shows; a person judges it</source>
-        <translation>zeigt nur; ein Mensch urteilt</translation>
+        <translation>Ausgabe wird von Hand geprüft</translation>
     </message>
     <message>
         <source>the search found nothing, or what it reads failed; see for yourself</source>
-        <translation>die Suche fand nichts, oder was sie liest, schlug fehl; sehen Sie selbst nach</translation>
+        <translation>die Suche fand nichts, oder ihre Eingabe ist fehlgeschlagen; selbst prüfen</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -5349,15 +5349,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>ran, not proven: nobody saw what the server answered to curl</source>
-        <translation>lief, nicht bewiesen: Niemand sah, was der Server curl geantwortet hat</translation>
+        <translation>ausgeführt, nicht bewiesen: Die Antwort des Servers an curl ist nicht bekannt</translation>
     </message>
     <message>
         <source>its output is incomplete from byte %1 on</source>
-        <translation>ihre Ausgabe ist ab Byte %1 unvollständig</translation>
+        <translation>Ausgabe ab Byte %1 unvollständig</translation>
     </message>
     <message>
         <source>its output is incomplete from byte %1 on: %2</source>
-        <translation>ihre Ausgabe ist ab Byte %1 unvollständig: %2</translation>
+        <translation>Ausgabe ab Byte %1 unvollständig: %2</translation>
     </message>
 </context>
 <context>
@@ -5372,55 +5372,55 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>This is to be read; there is nothing to run.</source>
-        <translation>Das ist zu lesen; es gibt nichts auszuführen.</translation>
+        <translation>Nur zum Lesen; hier gibt es nichts auszuführen.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation>Es läuft.</translation>
+        <translation>Läuft gerade.</translation>
     </message>
     <message>
         <source>Say first whether its output looks right.</source>
-        <translation>Sagen Sie zuerst, ob die Ausgabe richtig aussieht.</translation>
+        <translation>Bitte zuerst die Ausgabe prüfen.</translation>
     </message>
     <message>
         <source>Whether it happened is unknown; decide that first.</source>
-        <translation>Ob es geschah, ist unbekannt; entscheiden Sie das zuerst.</translation>
+        <translation>Ausgang unbekannt; bitte zuerst klären.</translation>
     </message>
     <message>
         <source>It failed; decide what becomes of it.</source>
-        <translation>Es ist fehlgeschlagen; entscheiden Sie, was daraus wird.</translation>
+        <translation>Fehlgeschlagen – bitte entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Another option was chosen.</source>
-        <translation>Eine andere Option wurde gewählt.</translation>
+        <translation>Eine andere Variante wurde gewählt.</translation>
     </message>
     <message>
         <source>It was set aside; reopen it first.</source>
-        <translation>Es wurde beiseitegelegt; öffnen Sie es zuerst wieder.</translation>
+        <translation>Übersprungen oder entfallen; bitte zuerst wieder öffnen.</translation>
     </message>
     <message>
         <source>It was done already; reopen it to run it again.</source>
-        <translation>Es wurde schon erledigt; öffnen Sie es wieder, um es erneut auszuführen.</translation>
+        <translation>Bereits erledigt; zum erneuten Ausführen wieder öffnen.</translation>
     </message>
     <message>
         <source>The run is on hold; go on first.</source>
-        <translation>Der Lauf ist angehalten; setzen Sie ihn zuerst fort.</translation>
+        <translation>Der Lauf ist angehalten; bitte zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>Choose one of the options first.</source>
-        <translation>Wählen Sie zuerst eine der Optionen.</translation>
+        <translation>Bitte zuerst eine Variante wählen.</translation>
     </message>
     <message>
         <source>That procedure has ended.</source>
-        <translation>Dieses Verfahren ist zu Ende.</translation>
+        <translation>Dieses Verfahren ist bereits beendet.</translation>
     </message>
     <message>
         <source>Start the procedure first.</source>
-        <translation>Beginnen Sie zuerst das Verfahren.</translation>
+        <translation>Bitte zuerst das Verfahren beginnen.</translation>
     </message>
     <message>
         <source>A rollback is under way.</source>
-        <translation>Ein Rollback ist im Gang.</translation>
+        <translation>Ein Rollback läuft.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -5428,11 +5428,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&quot;%1&quot; failed and waits for a decision.</source>
-        <translation>„%1“ ist fehlgeschlagen und wartet auf eine Entscheidung.</translation>
+        <translation>„%1“ ist fehlgeschlagen; die Entscheidung steht noch aus.</translation>
     </message>
     <message>
         <source>The wait of &quot;%1&quot; is not over.</source>
-        <translation>Die Wartezeit von „%1“ ist nicht um.</translation>
+        <translation>Die Beobachtungszeit von „%1“ läuft noch.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes first.</source>
@@ -5440,27 +5440,27 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&quot;%1&quot; is from an earlier release: give tonight&apos;s value or confirm it.</source>
-        <translation>„%1“ stammt aus einem früheren Release: Geben Sie den heutigen Wert an oder bestätigen Sie ihn.</translation>
+        <translation>„%1“ stammt aus einem früheren Release: heutigen Wert angeben oder den alten bestätigen.</translation>
     </message>
     <message>
         <source>A procedure is under way.</source>
-        <translation>Ein Verfahren ist im Gang.</translation>
+        <translation>Ein Verfahren läuft.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not settled.</source>
-        <translation>„%1“ ist nicht abgeschlossen.</translation>
+        <translation>„%1“ ist noch offen.</translation>
     </message>
     <message>
         <source>The plan has no such unit.</source>
-        <translation>Der Plan hat keine solche Einheit.</translation>
+        <translation>Diesen Eintrag gibt es im Plan nicht.</translation>
     </message>
     <message>
         <source>$%1 has no value: &quot;%2&quot; sets it and did not get that far in this session.</source>
-        <translation>$%1 hat keinen Wert: „%2“ setzt sie und kam in dieser Sitzung nicht so weit.</translation>
+        <translation>$%1 hat keinen Wert: „%2“ setzt die Variable, wurde in dieser Sitzung aber nicht so weit ausgeführt.</translation>
     </message>
     <message>
         <source>$%1 is empty: &quot;%2&quot; set it to nothing, and what follows cannot be taken back.</source>
-        <translation>$%1 ist leer: „%2“ hat nichts hineingesetzt, und was folgt, lässt sich nicht rückgängig machen.</translation>
+        <translation>$%1 ist leer: „%2“ hat die Variable leer gesetzt, und das Folgende lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -5483,15 +5483,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Say that %1 does not apply</source>
-        <translation>Angeben, dass %1 entfällt</translation>
+        <translation>%1 als „Entfällt“ vermerken</translation>
     </message>
     <message>
         <source>Show in the runbook, line %1</source>
-        <translation>Im Runbook zeigen, Zeile %1</translation>
+        <translation>Im Runbook anzeigen, Zeile %1</translation>
     </message>
     <message>
         <source>Show %1 in the runbook</source>
-        <translation>%1 im Runbook zeigen</translation>
+        <translation>%1 im Runbook anzeigen</translation>
     </message>
     <message>
         <source>taken back by %1</source>
@@ -5514,11 +5514,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::ChoiceCard</name>
     <message>
         <source>One of these</source>
-        <translation>Eines davon</translation>
+        <translation>Eine Variante wählen</translation>
     </message>
     <message>
         <source>Exactly one is carried out.</source>
-        <translation>Genau eines wird ausgeführt.</translation>
+        <translation>Genau eine Variante wird ausgeführt.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5545,13 +5545,13 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Also marks “%1” as not applicable</source>
-        <translation>Vermerkt auch „%1“ als entfallend</translation>
+        <translation>„%1“ ebenfalls als „Entfällt“ vermerken</translation>
     </message>
     <message numerus="yes">
         <source>Also marks %n of the commands to come as not applicable</source>
         <translation>
-            <numerusform>Vermerkt auch %n der folgenden Befehle als entfallend</numerusform>
-            <numerusform>Vermerkt auch %n der folgenden Befehle als entfallend</numerusform>
+            <numerusform>Auch %n der folgenden Befehle als „Entfällt“ vermerken</numerusform>
+            <numerusform>Auch %n der folgenden Befehle als „Entfällt“ vermerken</numerusform>
         </translation>
     </message>
 </context>
@@ -5566,7 +5566,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::CommandPalette</name>
     <message>
         <source>Nothing matches.</source>
-        <translation>Nichts passt.</translation>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -5578,7 +5578,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>What matches</source>
-        <translation>Was passt</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>&gt; actions    # steps    $ commands    @ people    / runs    ? help</source>
@@ -5604,7 +5604,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::EvidenceStrip</name>
     <message>
         <source>Open the evidence %1</source>
-        <translation>Den Beleg %1 öffnen</translation>
+        <translation>Beleg %1 öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5612,22 +5612,22 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>%1 is kept, and not opened from here: it may be a program</source>
-        <translation>%1 ist aufbewahrt und wird von hier aus nicht geöffnet: es kann ein Programm sein</translation>
+        <translation>%1 ist gespeichert, wird von hier aber nicht geöffnet: es könnte ein Programm sein</translation>
     </message>
     <message>
         <source>Take the evidence %1 back</source>
-        <translation>Den Beleg %1 zurücknehmen</translation>
+        <translation>Beleg %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Take %1 back; that it was attached stays on record</source>
-        <translation>%1 zurücknehmen; dass es angehängt war, bleibt im Protokoll</translation>
+        <translation>%1 zurücknehmen; dass es angehängt war, bleibt im Journal</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::FileBand</name>
     <message>
         <source>Show changes</source>
-        <translation>Änderungen zeigen</translation>
+        <translation>Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5680,7 +5680,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>No defects of the runbook are known.</source>
-        <translation>Es sind keine Mängel des Runbooks bekannt.</translation>
+        <translation>Keine Mängel im Runbook bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5722,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::InterruptionBand</name>
     <message>
         <source>Nothing goes on until you decide.</source>
-        <translation>Nichts geht weiter, bis Sie entscheiden.</translation>
+        <translation>Der Lauf wartet auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5742,7 +5742,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Fail…</source>
-        <translation>Als fehlgeschlagen werten…</translation>
+        <translation>Fehler bestehen lassen…</translation>
     </message>
     <message>
         <source>%1, at line %2 of the command</source>
@@ -5764,7 +5764,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show in the runbook</source>
-        <translation>Im Runbook zeigen</translation>
+        <translation>Im Runbook anzeigen</translation>
     </message>
     <message>
         <source>Overridden</source>
@@ -5772,7 +5772,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>It is right: %1</source>
-        <translation>Es stimmt: %1</translation>
+        <translation>Bestätigen: %1</translation>
     </message>
     <message>
         <source>Override…</source>
@@ -5784,7 +5784,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es stimmt</translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -5795,11 +5795,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Everything that happens in the run will be told here.</source>
-        <translation>Alles, was im Lauf geschieht, wird hier erzählt.</translation>
+        <translation>Hier steht alles, was im Lauf geschieht.</translation>
     </message>
     <message>
         <source>Add a note to the record</source>
-        <translation>Dem Protokoll eine Notiz hinzufügen</translation>
+        <translation>Notiz zum Journal hinzufügen</translation>
     </message>
     <message>
         <source>Note for the journal</source>
@@ -5841,14 +5841,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation>Nichts passt.</translation>
+        <translation>Keine Treffer.</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::LiteralRows</name>
     <message>
         <source>From an earlier time: give tonight&apos;s value, or say that it is right as it stands.</source>
-        <translation>Aus früherer Zeit: Geben Sie den heutigen Wert an oder sagen Sie, dass er stimmt, wie er dasteht.</translation>
+        <translation>Aus früherer Zeit: heutigen Wert angeben oder den alten bestätigen.</translation>
     </message>
     <message>
         <source>Value for %1</source>
@@ -5860,18 +5860,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es stimmt</translation>
+        <translation>Wert stimmt</translation>
     </message>
     <message>
         <source>%1 is right as it stands</source>
-        <translation>%1 stimmt, wie es dasteht</translation>
+        <translation>%1 stimmt unverändert</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::LogPane</name>
     <message>
         <source>Command whose output is shown</source>
-        <translation>Befehl, dessen Ausgabe gezeigt wird</translation>
+        <translation>Befehl, dessen Ausgabe angezeigt wird</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5883,7 +5883,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>Vorheriger Treffer</translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5891,7 +5891,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Follow</source>
-        <translation>Mitlaufen</translation>
+        <translation>Ende folgen</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5943,7 +5943,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Trouble</source>
-        <translation>Störungen</translation>
+        <translation>Fehlerbehebung</translation>
     </message>
     <message>
         <source>Links</source>
@@ -5979,7 +5979,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation>Be&amp;richt</translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5991,15 +5991,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&amp;Do what is next</source>
-        <translation>&amp;Das Nächste tun</translation>
+        <translation>Nächste Aktion a&amp;usführen</translation>
     </message>
     <message>
         <source>&amp;Go to what is next</source>
-        <translation>&amp;Zum Nächsten gehen</translation>
+        <translation>&amp;Zur nächsten Aktion</translation>
     </message>
     <message>
         <source>It looks &amp;right</source>
-        <translation>Es sieht &amp;richtig aus</translation>
+        <translation>Ausgabe st&amp;immt</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
@@ -6015,11 +6015,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Roll &amp;back…</source>
-        <translation>&amp;Zurückrollen…</translation>
+        <translation>&amp;Rollback…</translation>
     </message>
     <message>
         <source>A rollback &amp;criterion is met…</source>
-        <translation>Ein Rollback-&amp;Kriterium ist erfüllt…</translation>
+        <translation>Rollback-&amp;Kriterium erfüllt…</translation>
     </message>
     <message>
         <source>&amp;Finish…</source>
@@ -6027,7 +6027,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation>&amp;Abbrechen…</translation>
+        <translation>Lauf &amp;abbrechen…</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
@@ -6059,7 +6059,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -6079,7 +6079,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Lifeboat saved as %1</source>
-        <translation>Rettungsboot gespeichert als %1</translation>
+        <translation>Verbleibende Schritte gespeichert als %1</translation>
     </message>
     <message>
         <source>The journal works again.</source>
@@ -6087,11 +6087,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Rehears&amp;e</source>
-        <translation>&amp;Proben</translation>
+        <translation>&amp;Probelauf starten</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -6141,7 +6141,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>All</source>
@@ -6157,11 +6157,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Outline of the release</source>
-        <translation>Gliederung des Release</translation>
+        <translation>Gliederung des Releases</translation>
     </message>
     <message>
         <source>Show in the runbook</source>
-        <translation>Im Runbook zeigen</translation>
+        <translation>Im Runbook anzeigen</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -6176,7 +6176,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::OutputTail</name>
     <message>
         <source>Whole output</source>
-        <translation>Ganze Ausgabe</translation>
+        <translation>Vollständige Ausgabe</translation>
     </message>
     <message>
         <source>No output yet</source>
@@ -6202,11 +6202,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>%1 · from here it is only shown</source>
-        <translation>%1 · von hier wird es nur gezeigt</translation>
+        <translation>%1 · wird von hier aus nur angezeigt</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -6221,11 +6221,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>The runbook names nobody. A section “Contacts” with a table of role, name and contact would be shown here.</source>
-        <translation>Das Runbook nennt niemanden. Ein Abschnitt „Kontakte“ mit einer Tabelle aus Rolle, Name und Kontakt erschiene hier.</translation>
+        <translation>Das Runbook nennt niemanden. Ein Abschnitt „Kontakte“ mit einer Tabelle aus Rolle, Name und Kontakt wird hier angezeigt.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation>Erreichen</translation>
+        <translation>Kontaktieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6249,7 +6249,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>The runbook itself says who this is.</source>
-        <translation>Das Runbook selbst sagt, wer das ist.</translation>
+        <translation>Dieser Kontakt steht im Runbook selbst.</translation>
     </message>
 </context>
 <context>
@@ -6283,19 +6283,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message numerus="yes">
         <source>%n value(s) of the runbook may be wrong tonight: set each, or say that it is right. The file itself stays as it is.</source>
         <translation>
-            <numerusform>%n Wert des Runbooks ist heute vielleicht falsch: Setzen Sie ihn oder sagen Sie, dass er stimmt. Die Datei selbst bleibt, wie sie ist.</numerusform>
-            <numerusform>%n Werte des Runbooks sind heute vielleicht falsch: Setzen Sie jeden oder sagen Sie, dass er stimmt. Die Datei selbst bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Wert im Runbook ist möglicherweise veraltet: neuen Wert eintragen oder bestätigen. Die Datei wird nicht geändert.</numerusform>
+            <numerusform>%n Werte im Runbook sind möglicherweise veraltet: neue Werte eintragen oder bestätigen. Die Datei wird nicht geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you set here stands in every place where the runbook has it. The file itself stays as it is.</source>
-        <translation>Was Sie hier setzen, steht an jeder Stelle, an der das Runbook es hat. Die Datei selbst bleibt, wie sie ist.</translation>
+        <translation>Ein Wert gilt an jeder Stelle, an der er im Runbook vorkommt. Die Datei wird nicht geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more value(s), used as written</source>
         <translation>
-            <numerusform>%n weiteren Wert zeigen, unverändert verwendet</numerusform>
-            <numerusform>%n weitere Werte zeigen, unverändert verwendet</numerusform>
+            <numerusform>%n weiteren, unveränderten Wert anzeigen</numerusform>
+            <numerusform>%n weitere, unveränderte Werte anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,8 +6309,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6319,19 +6319,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation>Nichts steht im Weg.</translation>
+        <translation>Keine Hindernisse.</translation>
     </message>
     <message>
         <source>the runbook is not trusted yet</source>
-        <translation>dem Runbook wird noch nicht vertraut</translation>
+        <translation>Runbook noch nicht vertraut</translation>
     </message>
     <message>
         <source>nobody leads</source>
-        <translation>niemand hat die Leitung</translation>
+        <translation>Leitung fehlt</translation>
     </message>
     <message>
         <source>no environment is named</source>
-        <translation>es ist keine Umgebung genannt</translation>
+        <translation>Umgebung fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to settle</source>
@@ -6353,11 +6353,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Ready to go live</source>
-        <translation>Bereit, live zu gehen</translation>
+        <translation>Bereit für den Go-live</translation>
     </message>
     <message>
         <source>Not ready to go live</source>
-        <translation>Noch nicht bereit, live zu gehen</translation>
+        <translation>Noch nicht bereit für den Go-live</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +6368,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>Zurückrollen…</translation>
+        <translation>Rollback…</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -6388,14 +6388,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Time since the run began, and when such a run has usually been through</source>
-        <translation>Zeit seit Beginn des Laufs, und wann ein solcher Lauf meist durch ist</translation>
+        <translation>Zeit seit Beginn des Laufs, und wann ein solcher Lauf meist fertig ist</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::RenderedView</name>
     <message>
         <source>The runbook, rendered</source>
-        <translation>Das Runbook, gesetzt</translation>
+        <translation>Das Runbook als Vorschau</translation>
     </message>
 </context>
 <context>
@@ -6422,11 +6422,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>The record of the run</source>
-        <translation>Das Protokoll des Laufs</translation>
+        <translation>Protokoll des Laufs</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation>Der Bericht wird erstellt…</translation>
+        <translation>Protokoll wird erstellt…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6437,7 +6437,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht speichern</translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6452,11 +6452,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nothing new starts and soaks stand still until you go on. What runs, runs on.</source>
-        <translation>Nichts Neues beginnt, und Beobachtungszeiten stehen still, bis Sie fortsetzen. Was läuft, läuft weiter.</translation>
+        <translation>Bis Sie fortsetzen, startet nichts Neues, und Beobachtungszeiten stehen still. Laufende Befehle laufen weiter.</translation>
     </message>
     <message>
         <source>A rollback criterion is met</source>
-        <translation>Ein Rollback-Kriterium ist erfüllt</translation>
+        <translation>Rollback-Kriterium erfüllt</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -6468,7 +6468,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>The run ends here, as aborted. Commands that run are stopped. It cannot be taken up again.</source>
-        <translation>Der Lauf endet hier, als abgebrochen. Laufende Befehle werden gestoppt. Er kann nicht wieder aufgenommen werden.</translation>
+        <translation>Der Lauf endet hier als abgebrochen. Laufende Befehle werden gestoppt. Er kann nicht wiederaufgenommen werden.</translation>
     </message>
     <message>
         <source>Export the remaining steps</source>
@@ -6492,13 +6492,13 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nothing is lost: the welcome page offers to resume it.</source>
-        <translation>Nichts geht verloren: Die Willkommensseite bietet an, ihn wieder aufzunehmen.</translation>
+        <translation>Nichts geht verloren: Auf der Willkommensseite können Sie ihn wiederaufnehmen.</translation>
     </message>
     <message>
         <source>These go on without the window: %1.
 
 %2</source>
-        <translation>Ohne das Fenster laufen weiter: %1.
+        <translation>Auch ohne das Fenster laufen weiter: %1.
 
 %2</translation>
     </message>
@@ -6508,7 +6508,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Stay</source>
-        <translation>Bleiben</translation>
+        <translation>Geöffnet lassen</translation>
     </message>
     <message>
         <source>Do not abort</source>
@@ -6527,7 +6527,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nothing became of this line but words.</source>
-        <translation>Aus dieser Zeile wurde nichts als Text.</translation>
+        <translation>Diese Zeile ist reiner Text.</translation>
     </message>
     <message>
         <source>Open the step</source>
@@ -6560,11 +6560,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6572,7 +6572,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Back to where you came from (Alt+Left)</source>
-        <translation>Dorthin zurück, woher Sie kamen (Alt+Links)</translation>
+        <translation>Zurück zur vorigen Ansicht (Alt+Links)</translation>
     </message>
     <message>
         <source>Previous finding (Shift+F8)</source>
@@ -6584,11 +6584,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>What to jump among</source>
-        <translation>Was angesprungen wird</translation>
+        <translation>Wozwischen gesprungen wird</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation>Alle Marken</translation>
+        <translation>Alle Markierungen</translation>
     </message>
     <message>
         <source>Phases and steps</source>
@@ -6596,11 +6596,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Units</source>
-        <translation>Einheiten</translation>
+        <translation>Befehle und Prüfpunkte</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation>Zurückrollen</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6612,11 +6612,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Previous mark (Shift+F7)</source>
-        <translation>Vorige Marke (Umschalt+F7)</translation>
+        <translation>Vorige Markierung (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Next mark (F7)</source>
-        <translation>Nächste Marke (F7)</translation>
+        <translation>Nächste Markierung (F7)</translation>
     </message>
     <message>
         <source>Find in the runbook (Ctrl+F)</source>
@@ -6624,11 +6624,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show the source</source>
-        <translation>Quelltext zeigen</translation>
+        <translation>Quelltext anzeigen</translation>
     </message>
     <message>
         <source>Show it rendered</source>
-        <translation>Gesetzt zeigen</translation>
+        <translation>Vorschau anzeigen</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
@@ -6640,41 +6640,41 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show what was opened</source>
-        <translation>Zeigen, was geöffnet wurde</translation>
+        <translation>Geöffnete Fassung anzeigen</translation>
     </message>
     <message>
         <source>Show where the run is (F9)</source>
-        <translation>Zeigen, wo der Lauf steht (F9)</translation>
+        <translation>Anzeigen, wo der Lauf steht (F9)</translation>
     </message>
     <message>
         <source>− The run’s runbook</source>
-        <translation>− Das Runbook des Laufs</translation>
+        <translation>− Runbook des Laufs</translation>
     </message>
     <message>
         <source>− What was opened</source>
-        <translation>− Was geöffnet wurde</translation>
+        <translation>− Geöffnete Fassung</translation>
     </message>
     <message>
         <source>+ The file now</source>
-        <translation>+ Die Datei jetzt</translation>
+        <translation>+ Datei jetzt</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::SettingsDialog</name>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Nothing on this machine opens folders. Copy the path above instead.</source>
-        <translation>Auf diesem Rechner öffnet nichts Ordner. Kopieren Sie stattdessen den Pfad oben.</translation>
+        <translation>Auf diesem Rechner ist kein Programm zum Öffnen von Ordnern eingerichtet. Kopieren Sie stattdessen den Pfad oben.</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::SoakCard</name>
     <message>
         <source>Start the soak</source>
-        <translation>Beobachtungszeit beginnen</translation>
+        <translation>Beobachtungszeit starten</translation>
     </message>
     <message>
         <source>End early…</source>
@@ -6682,7 +6682,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>10 more minutes…</source>
-        <translation>10 Minuten länger…</translation>
+        <translation>Um 10 Minuten verlängern…</translation>
     </message>
     <message>
         <source>Soak</source>
@@ -6698,30 +6698,30 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Eingefroren</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Soaking</source>
-        <translation>Wird beobachtet</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Nothing more to do than to watch. It passes when the time is over and nothing trips.</source>
-        <translation>Mehr als zusehen ist nicht zu tun. Die Beobachtungszeit ist bestanden, wenn sie um ist und nichts auslöst.</translation>
+        <translation>Bitte nur beobachten. Bestanden, wenn die Zeit abläuft, ohne dass ein Rollback-Kriterium eintritt.</translation>
     </message>
     <message>
         <source>A wait of %1 that must pass.</source>
-        <translation>Eine Wartezeit von %1, die bestanden werden muss.</translation>
+        <translation>Beobachtungszeit von %1, die bestanden werden muss.</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::SourceMargin</name>
     <message>
         <source>Next in the run</source>
-        <translation>Im Lauf als Nächstes dran</translation>
+        <translation>Im Lauf als Nächstes</translation>
     </message>
     <message>
         <source>The run is at this step</source>
-        <translation>Bei diesem Schritt steht der Lauf</translation>
+        <translation>Der Lauf steht bei diesem Schritt</translation>
     </message>
     <message>
         <source>Gone from the file</source>
@@ -6736,7 +6736,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::SourceView</name>
     <message>
         <source>The runbook as written</source>
-        <translation>Das Runbook, wie es geschrieben ist</translation>
+        <translation>Das Runbook im Quelltext</translation>
     </message>
 </context>
 <context>
@@ -6773,11 +6773,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <name>slipway::widgets::StaleBand</name>
     <message>
         <source>%1 stands for something: give its value.</source>
-        <translation>%1 steht für etwas: Geben Sie den Wert an.</translation>
+        <translation>%1 ist ein Platzhalter: Wert angeben.</translation>
     </message>
     <message>
         <source>%1 is from an earlier time: give tonight&apos;s value, or say that it is right.</source>
-        <translation>%1 stammt aus früherer Zeit: Geben Sie den heutigen Wert an oder sagen Sie, dass er stimmt.</translation>
+        <translation>%1 stammt aus früherer Zeit: heutigen Wert angeben oder den alten bestätigen.</translation>
     </message>
     <message>
         <source>Value for %1</source>
@@ -6793,7 +6793,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es stimmt</translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -6804,11 +6804,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Report</source>
-        <translation>Bericht</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Not begun: this is what would be done.</source>
-        <translation>Nicht begonnen: Dies wäre zu tun.</translation>
+        <translation>Nicht begonnen: Das wäre zu tun.</translation>
     </message>
     <message>
         <source>Next: the soak of this step</source>
@@ -6816,7 +6816,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Start the soak</source>
-        <translation>Beobachtungszeit beginnen</translation>
+        <translation>Beobachtungszeit starten</translation>
     </message>
     <message>
         <source>Next: nothing but to wait for the soak</source>
@@ -6836,15 +6836,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Go there</source>
-        <translation>Dorthin gehen</translation>
+        <translation>Zum Schritt</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation>Sieht richtig aus</translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -6888,11 +6888,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Point of no return: after this step, rolling back costs more than going on.</source>
-        <translation>Kein Zurück mehr: Nach diesem Schritt kostet das Zurückrollen mehr als das Weitermachen.</translation>
+        <translation>Kein Zurück mehr: Nach diesem Schritt kostet ein Rollback mehr als das Weitermachen.</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Beiseitegelegt: %1</translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6904,7 +6904,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show this step in the runbook</source>
-        <translation>Diesen Schritt im Runbook zeigen</translation>
+        <translation>Diesen Schritt im Runbook anzeigen</translation>
     </message>
     <message>
         <source>Next: the soak of %1</source>
@@ -6920,19 +6920,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Choose one way to go on</source>
-        <translation>Wählen Sie einen Weg, um fortzufahren</translation>
+        <translation>Wählen Sie eine Variante</translation>
     </message>
     <message>
         <source>%1 is through</source>
-        <translation>%1 ist durch</translation>
+        <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
         <source>End it; then finish the run, or go on with it.</source>
-        <translation>Beenden Sie das Verfahren; danach schließen Sie den Lauf ab oder setzen ihn fort.</translation>
+        <translation>Verfahren beenden, dann den Lauf abschließen oder fortsetzen.</translation>
     </message>
     <message>
         <source>It does not apply…</source>
-        <translation>Trifft nicht zu …</translation>
+        <translation>Entfällt…</translation>
     </message>
     <message>
         <source>On a condition: %1</source>
@@ -6944,7 +6944,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Finish the run; or go on with it from a step of the outline.</source>
-        <translation>Schließen Sie den Lauf ab; oder setzen Sie ihn bei einem Schritt der Gliederung fort.</translation>
+        <translation>Lauf abschließen oder bei einem Schritt der Gliederung fortsetzen.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -6986,27 +6986,27 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>%1 It can be done now all the same.</source>
-        <translation>%1 Es kann trotzdem jetzt getan werden.</translation>
+        <translation>%1 Sie können es trotzdem jetzt ausführen.</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation>Jetzt tun</translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>Does not look right</source>
-        <translation>Sieht nicht richtig aus</translation>
+        <translation>Ausgabe stimmt nicht</translation>
     </message>
     <message>
         <source>What is wrong with it?</source>
-        <translation>Was stimmt daran nicht?</translation>
+        <translation>Was stimmt nicht?</translation>
     </message>
     <message>
         <source>It is not right</source>
-        <translation>Es stimmt nicht</translation>
+        <translation>Stimmt nicht</translation>
     </message>
     <message>
         <source>Ignore the failure</source>
-        <translation>Fehlschlag ignorieren</translation>
+        <translation>Fehler ignorieren</translation>
     </message>
     <message>
         <source>Ignore and go on</source>
@@ -7014,15 +7014,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Let it stand as failed</source>
-        <translation>Als fehlgeschlagen stehen lassen</translation>
+        <translation>Fehler bestehen lassen</translation>
     </message>
     <message>
         <source>%1 counts as failed; the run waits for a rollback or an end.</source>
-        <translation>%1 gilt als fehlgeschlagen; der Lauf wartet auf ein Rollback oder ein Ende.</translation>
+        <translation>%1 gilt als fehlgeschlagen; der Lauf wartet auf ein Rollback oder den Abschluss.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation>Es ist fehlgeschlagen</translation>
+        <translation>Fehler bestehen lassen</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -7038,7 +7038,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>It does not apply</source>
-        <translation>Es entfällt</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -7054,7 +7054,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Keep the note</source>
-        <translation>Notiz aufbewahren</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -7062,7 +7062,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Choose another option</source>
-        <translation>Andere Option wählen</translation>
+        <translation>Andere Variante wählen</translation>
     </message>
     <message>
         <source>%1 was chosen before.</source>
@@ -7078,23 +7078,23 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Leave the procedure</source>
-        <translation>Verfahren verlassen</translation>
+        <translation>Verfahren vorzeitig beenden</translation>
     </message>
     <message>
         <source>All of it is settled.</source>
-        <translation>Alles davon ist abgeschlossen.</translation>
+        <translation>Alles darin ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Not all of it is settled: say why it is left.</source>
-        <translation>Nicht alles davon ist abgeschlossen: Sagen Sie, warum es verlassen wird.</translation>
+        <translation>Nicht alles darin ist abgeschlossen: Warum wird es vorzeitig beendet?</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Verfahren abschließen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Verlassen</translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
     <message>
         <source>End the soak early</source>
@@ -7102,11 +7102,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Say why the rest of the wait is not needed.</source>
-        <translation>Sagen Sie, warum der Rest der Wartezeit nicht nötig ist.</translation>
+        <translation>Warum ist der Rest der Beobachtungszeit nicht nötig?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation>Beenden</translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
     <message>
         <source>Extend the soak by 10 minutes</source>
@@ -7149,7 +7149,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Durchspielen</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7193,19 +7193,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>its exit code decides</source>
-        <translation>sein Exit-Code entscheidet</translation>
+        <translation>Exit-Code entscheidet</translation>
     </message>
     <message>
         <source>you say whether it looks right</source>
-        <translation>Sie sagen, ob es richtig aussieht</translation>
+        <translation>Ausgabe wird von Hand geprüft</translation>
     </message>
     <message>
         <source>a rehearsal does not run it</source>
-        <translation>ein Probelauf führt es nicht aus</translation>
+        <translation>wird im Probelauf nicht ausgeführt</translation>
     </message>
     <message>
         <source>I am done editing</source>
-        <translation>Ich bin fertig</translation>
+        <translation>Bearbeitung abgeschlossen</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -7217,11 +7217,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Nobody saw how this ended. Look yourself: did it do its work?</source>
-        <translation>Niemand hat gesehen, wie dies endete. Sehen Sie selbst nach: Hat es seine Arbeit getan?</translation>
+        <translation>Wie dies endete, ist nicht bekannt. Bitte selbst nachsehen: Hat der Befehl gewirkt?</translation>
     </message>
     <message>
         <source>Does this look right?</source>
-        <translation>Sieht das richtig aus?</translation>
+        <translation>Stimmt die Ausgabe?</translation>
     </message>
     <message>
         <source>attempt %1</source>
@@ -7233,15 +7233,15 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Show details</source>
-        <translation>Einzelheiten zeigen</translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation>Einzelheiten verbergen</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Show or hide details of %1</source>
-        <translation>Einzelheiten zu %1 zeigen oder verbergen</translation>
+        <translation>Details zu %1 ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Run as written</source>
@@ -7261,7 +7261,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Send a line to the program</source>
-        <translation>Dem Programm eine Zeile senden</translation>
+        <translation>Eine Zeile an das Programm senden</translation>
     </message>
     <message>
         <source>Input for %1</source>
@@ -7273,19 +7273,19 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Looks right</source>
-        <translation>Sieht richtig aus</translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>Does not look right…</source>
-        <translation>Sieht nicht richtig aus…</translation>
+        <translation>Stimmt nicht…</translation>
     </message>
     <message>
         <source>Show in the runbook, line %1</source>
-        <translation>Im Runbook zeigen, Zeile %1</translation>
+        <translation>Im Runbook anzeigen, Zeile %1</translation>
     </message>
     <message>
         <source>Show %1 in the runbook</source>
-        <translation>%1 im Runbook zeigen</translation>
+        <translation>%1 im Runbook anzeigen</translation>
     </message>
     <message>
         <source>End of input</source>
@@ -7293,11 +7293,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Tells the program that nothing more comes, as Ctrl+D does in a terminal</source>
-        <translation>Sagt dem Programm, dass nichts mehr kommt, wie Strg+D in einem Terminal</translation>
+        <translation>Teilt dem Programm mit, dass nichts mehr kommt, wie Strg+D im Terminal</translation>
     </message>
     <message>
         <source>Edit %1, here or in an editor of your own, and say when you are done.</source>
-        <translation>Bearbeiten Sie %1, hier oder in einem eigenen Editor, und sagen Sie, wenn Sie fertig sind.</translation>
+        <translation>Bearbeiten Sie %1 hier oder im eigenen Editor und schließen Sie die Bearbeitung ab.</translation>
     </message>
     <message>
         <source>Attach evidence: a file, the clipboard (Ctrl+V), a link; or drop it here</source>
@@ -7367,7 +7367,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>secret</source>
-        <translation>geheim</translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Value for %1</source>
@@ -7379,7 +7379,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>as written</source>
-        <translation>wie geschrieben</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Never shown, stored or logged</source>
@@ -7391,11 +7391,11 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>As written</source>
-        <translation>Wie geschrieben</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>Setzen</translation>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7411,26 +7411,26 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Places of %1</source>
-        <translation>Stellen von %1</translation>
+        <translation>Fundstellen von %1</translation>
     </message>
     <message>
         <source>Hide its places</source>
-        <translation>Stellen verbergen</translation>
+        <translation>Fundstellen ausblenden</translation>
     </message>
     <message>
         <source>Show every place, as written and as it will run</source>
-        <translation>Jede Stelle zeigen, wie sie geschrieben steht und wie sie ausgeführt wird</translation>
+        <translation>Alle Fundstellen anzeigen, im Original und wie ausgeführt</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es stimmt</translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>slipway::widgets::WelcomePage</name>
     <message>
         <source>None yet. Open a runbook, or drop one on this window: any Markdown file will do.</source>
-        <translation>Noch keine. Öffnen Sie ein Runbook oder ziehen Sie eines auf dieses Fenster: Jede Markdown-Datei ist recht.</translation>
+        <translation>Noch keine. Öffnen Sie ein Runbook oder ziehen Sie eines auf dieses Fenster: Jede Markdown-Datei ist geeignet.</translation>
     </message>
 </context>
 </TS>

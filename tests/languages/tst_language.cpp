@@ -130,7 +130,7 @@ void TestLanguage::goesWithItsObject()
     QCOMPARE(text(), u"install or correct"_s);
     {
         const Language german(u"de"_s);
-        QCOMPARE(correct(), u"berichtigen Sie den Befehl"_s);
+        QCOMPARE(correct(), u"Befehl korrigieren"_s);
         QCOMPARE(text(), u"install or correct"_s);
     }
     QCOMPARE(correct(), u"correct the command"_s);
@@ -212,7 +212,7 @@ void TestLanguage::slipctlSpeaks_data()
     QTest::newRow("details in C") << QStringList{u"run"_s, u"--help"_s} << QByteArray() << QByteArray("C")
                                   << u"# where the run acts"_s;
     QTest::newRow("an error") << QStringList{u"lint"_s, u"absent.md"_s} << QByteArray("de") << QByteArray("C")
-                              << u"prüfen Sie den Namen"_s;
+                              << u"Namen und Zugriffsrechte prüfen"_s;
 }
 
 void TestLanguage::slipctlSpeaks()

@@ -28,7 +28,7 @@ const QSet<QString> sameInGerman{
     u"ms"_s,      u"name"_s,     u"ok"_s,      u"option"_s,   u"optional"_s, u"parameter"_s, u"pdf"_s,    u"phase"_s,
     u"problem"_s, u"revision"_s, u"runbook"_s, u"runbooks"_s, u"s"_s,        u"sha"_s,       u"signal"_s, u"slipway"_s,
     u"start"_s,   u"status"_s,   u"system"_s,  u"version"_s,  u"person"_s,   u"shell"_s,     u"editor"_s, u"terminal"_s,
-    u"alarm"_s,   u"link"_s,     u"text"_s,
+    u"alarm"_s,   u"link"_s,     u"text"_s,    u"rollback"_s,
 };
 
 QStringList wordsOf(QString text)
