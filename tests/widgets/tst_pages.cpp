@@ -43,7 +43,7 @@ public:
         if (QStringList{u"ready"_s, u"soak"_s, u"runbook"_s}.contains(stop))
             visitPanes(stop);
         m_driver.window().resize(sizes.at(1));
-        note(stop, sizes.at(1), [](QWidget &window) { return nameless(window) + unreachable(window); });
+        note(stop, sizes.at(1), [](QWidget &window) { return nameless(window) + unreachable(window) + paintedOnce(window); });
         for (const auto scheme : {widgets::Theme::Choice::Dark, widgets::Theme::Choice::Light}) {
             m_driver.theme().choose(scheme);
             note(stop + (scheme == widgets::Theme::Choice::Dark ? u", dark"_s : u", light"_s), sizes.at(1), faint);

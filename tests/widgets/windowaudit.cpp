@@ -304,4 +304,14 @@ QStringList faint(QWidget &window)
     return found;
 }
 
+QStringList paintedOnce(const QWidget &window)
+{
+    QStringList found;
+    forEachVisible(window, [&](QWidget &widget) {
+        if (const auto *label = qobject_cast<QLabel *>(&widget); label && !label->pixmap().isNull())
+            found.append(line(widget, u"shows a picture that was painted once"_s));
+    });
+    return found;
+}
+
 } // namespace slipway

@@ -25,5 +25,7 @@ namespace slipway {
 [[nodiscard]] QStringList unreachable(QWidget &window);
 /// Words whose colour stands out from what lies behind them by less than 4.5:1 (WCAG 2.2, 1.4.3).
 [[nodiscard]] QStringList faint(QWidget &window);
+/// Labels with a picture that was painted once: it follows neither the colour scheme nor the screen's scale.
+[[nodiscard]] QStringList paintedOnce(const QWidget &window);
 
 } // namespace slipway

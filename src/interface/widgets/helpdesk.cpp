@@ -55,7 +55,8 @@ void HelpDesk::showAbout()
     Ui::AboutDialog form;
     form.setupUi(dialog);
     constexpr int extent = 48;
-    form.icon->setPixmap(icon(QStringLiteral("slipway"), Tone::Accent).pixmap(QSize(extent, extent)));
+    form.icon->setIcon(icon(QStringLiteral("slipway"), Tone::Accent));
+    form.icon->setExtent(extent);
     setType(form.title, Type::Title);
     form.title->setText(
         QStringLiteral("%1 %2").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));

@@ -56,10 +56,11 @@ public:
     {
         return scaledPixmap(size, mode, state, 1.0);
     }
+    /// @p size is in units of the window, not in pixels (QIcon::pixmap() since Qt 6.8).
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const auto [colour, ground] = colours(mode);
-        return render(m_name, size / scale, scale, colour, ground);
+        return render(m_name, size, scale, colour, ground);
     }
     [[nodiscard]] QIconEngine *clone() const override { return new Engine(m_name, m_tone); }
     bool isNull() override { return m_name.isEmpty(); }
@@ -86,18 +87,36 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new Engine(name, tone));
 }
 
-IconLabel::IconLabel(const QString &name, Tone tone, QWidget *parent)
+IconLabel::IconLabel(QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon(name, tone))
 {
-    constexpr int extent = 16;
+    setExtent(16);
+}
+
+IconLabel::IconLabel(const QString &name, Tone tone, QWidget *parent)
+    : IconLabel(parent)
+{
+    m_icon = icon(name, tone);
+}
+
+void IconLabel::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void IconLabel::setExtent(int extent)
+{
+    m_extent = extent;
     setFixedSize(extent, extent);
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
+    QRect square(0, 0, m_extent, m_extent);
+    square.moveCenter(rect().center());
     QPainter painter(this);
-    m_icon.paint(&painter, rect());
+    m_icon.paint(&painter, square);
 }
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, const QColor &ground)

@@ -172,8 +172,7 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::xs, 0, space::xs);
     layout->setSpacing(space::s);
-    auto *mark = new QLabel(this);
-    mark->setPixmap(icon(index.data(IconRole).toString(), Tone(index.data(ToneRole).toInt())).pixmap(QSize(16, 16), devicePixelRatio()));
+    auto *mark = new IconLabel(index.data(IconRole).toString(), Tone(index.data(ToneRole).toInt()), this);
     mark->setFixedWidth(18);
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;

@@ -113,9 +113,7 @@ SoakCard::SoakCard(UnitActions &actions, const SoakView &soak, QWidget *parent)
     m_extend->setObjectName(QStringLiteral("extendSoak"));
     m_countdown->setObjectName(QStringLiteral("countdown"));
     auto *head = new QHBoxLayout;
-    auto *iconLabel = new QLabel(this);
-    iconLabel->setPixmap(icon(QStringLiteral("soak")).pixmap(QSize(16, 16), devicePixelRatio()));
-    head->addWidget(iconLabel);
+    head->addWidget(new IconLabel(QStringLiteral("soak"), Tone::Neutral, this));
     head->addWidget(newLabel(tr("Soak"), Type::Strong, this), 1);
     head->addWidget(m_chip);
     body()->addLayout(head);

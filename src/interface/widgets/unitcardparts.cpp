@@ -76,9 +76,8 @@ void UnitCard::buildHeader()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    m_icon = new QLabel(this);
-    m_icon->setPixmap(icon(iconOf(m_unit.plan.unit.kind)).pixmap(QSize(16, 16), devicePixelRatio()));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *kind = new IconLabel(iconOf(m_unit.plan.unit.kind), Tone::Neutral, this);
+    row->addWidget(kind, 0, Qt::AlignTop);
     m_title = newLabel(m_unit.plan.unit.title, Type::Strong, this);
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setTextFormat(Qt::PlainText);
@@ -113,7 +112,7 @@ void UnitCard::buildHeader()
     });
     row->addWidget(m_fold, 0, Qt::AlignTop);
     // Beside the title's first line, however many there are.
-    m_icon->setFixedSize(18, line->sizeHint().height());
+    kind->setFixedSize(18, line->sizeHint().height());
     body()->addLayout(row);
 }
 

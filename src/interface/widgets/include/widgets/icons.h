@@ -18,14 +18,20 @@ void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const 
 /// An icon that stands by itself; it follows the colour scheme live, as a picture of one would not.
 class IconLabel : public QWidget
 {
+    Q_OBJECT
 public:
+    explicit IconLabel(QWidget *parent = nullptr);
     IconLabel(const QString &name, presentation::Tone tone, QWidget *parent);
+    void setIcon(const QIcon &icon);
+    /// The length of its sides, 16 to begin with. A larger label has it in its middle.
+    void setExtent(int extent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QIcon m_icon;
+    int m_extent = 0;
 };
 
 } // namespace slipway::widgets

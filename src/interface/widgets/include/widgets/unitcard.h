@@ -65,7 +65,6 @@ private:
     bool m_folded = false;
     bool m_foldedByHand = false;
 
-    QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     Chip *m_chip = nullptr;
     QToolButton *m_fold = nullptr;
