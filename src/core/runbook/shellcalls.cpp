@@ -76,7 +76,7 @@ class Reader
 public:
     ProgramCalls read(QStringView text)
     {
-        readText(text, {.elsewhere = false, .decisive = true, .stopsOnError = true, .captured = false}, 0);
+        readText(text, {.elsewhere = false, .decisive = true, .stopsOnError = true, .captured = false, .input = {}, .fed = {}}, 0);
         return std::move(m_list);
     }
 
@@ -87,6 +87,8 @@ private:
         bool decisive = true;
         bool stopsOnError = false;
         bool captured = false;
+        QString input = {}; ///< what the text's first command is given to read
+        QString fed = {};
     };
 
     void readText(QStringView text, const Surroundings &around, int depth)
@@ -133,7 +135,9 @@ private:
             words.append(word.value);
             base.hidden = base.hidden || hidesOptions(word.value);
         }
-        base.fed = base.piped ? m_written : QString();
+        const bool first = &command == scan.commands.constData();
+        base.input += first ? around.input : QString();
+        base.fed = base.piped ? m_written : first ? around.fed : QString();
         m_written = textWrittenBy(words, base.input);
         m_functions = scan.functions;
         follow(words, base, depth);
@@ -177,18 +181,28 @@ private:
         const Surroundings inside{.elsewhere = base.elsewhere || carrier.elsewhere,
                                   .decisive = base.decisive && carrier.decides,
                                   .stopsOnError = false,
-                                  .captured = base.captured};
+                                  .captured = base.captured,
+                                  .input = base.input,
+                                  .fed = base.fed};
         if (carrier.tail == Carrier::Tail::OptionText)
             return carriedByOption(carrier, own, arguments, base, inside, depth);
         QStringList inner = own.sliced(std::min(arguments.rest + carrier.operands, own.size()));
         if (carrier.operands > 0 && inner.contains(u"--"))
             inner = inner.sliced(inner.indexOf(u"--") + 1);
-        if (inner.isEmpty() && !(carrier.tail == Carrier::Tail::Text && !base.input.isEmpty()))
+        const QString given = base.input.isEmpty() ? base.fed : base.input;
+        if (inner.isEmpty() && !(carrier.tail == Carrier::Tail::Text && !given.isEmpty()))
             return std::nullopt;
         addCarrier(carrier, arguments, base);
         if (carrier.tail == Carrier::Tail::Words)
             return inner;
-        readText(inner.isEmpty() ? base.input : inner.join(u' '), inside, depth + 1);
+        if (!inner.isEmpty()) {
+            readText(inner.join(u' '), inside, depth + 1);
+            return QStringList();
+        }
+        m_list.opaque = m_list.opaque || base.input.isEmpty(); // echo may write something else than its words
+        Surroundings bare = inside;
+        bare.input = bare.fed = QString();
+        readText(given, bare, depth + 1);
         return QStringList();
     }
 
