@@ -4783,10 +4783,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>ein Passwort in SQL</translation>
     </message>
     <message>
-        <source>a password in YAML</source>
-        <translation>ein Passwort in YAML</translation>
-    </message>
-    <message>
         <source>This looks like %1 (%2…)</source>
         <translation>Dies sieht aus wie %1 (%2…)</translation>
     </message>

@@ -205,6 +205,9 @@ void TestMasker::fault20_whatShowsBySomethingElseIsMasked_data()
     row("query", "GET /x?access_token=abcdef123&y=1", "GET /x?access_token=***&y=1");
     row("JSON", R"({"clientSecret": "abcdef123", "id": 1})", R"({"clientSecret": "***", "id": 1})");
     row("escaped JSON", R"("{\"api_key\":\"abcdef123\"}")", R"("{\"api_key\":\"***\"}")");
+    row("in a line of words", "connected as shop, password: hunter22x, pool 5", "connected as shop, password: ***, pool 5");
+    row("quoted in a line", "db_password: \"hunter 22x\" taken", "db_password: \"***\" taken");
+    row("YAML at the end", "  api_key: k3yk3yk3y", "  api_key: ***");
     row("GitHub", "token ghp_abcdefghijklmnopqrstuvwxyz0123456789.", "token ***.");
     row("Slack", "xoxb-123456789012-abcdefABCDEF x", "*** x");
     row("AWS", "id AKIAIOSFODNN7EXAMPLE!", "id ***!");
@@ -260,6 +263,10 @@ void TestMasker::plainTextStaysReadable_data()
                                   "authorization: required",
                                   "The bearer of this",
                                   "PASSED 12 tests, password: ok",
+                                  "password: required by the server",
+                                  "the secret: see the vault",
+                                  "token:12345678 is an id",
+                                  "Enter the password: ",
                                   "TOKEN_LIFETIME=86400000",
                                   "PWD=/srv/shop/releases",
                                   "compass=northwest",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/lint.h"
 #include "runbook/parser.h"
+#include "runbook/secrets.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void doubleEncodingIsRepaired();
     void everyCommandIsNamed();
     void secretsAreNotRepeated();
+    void secretsAreMaskedWhereverTheyStand_data();
+    void secretsAreMaskedWhereverTheyStand();
     void findingsAreSortedAndComplete();
     void whatParsingNoticedIsAmongThem();
     void bashIsAskedOnce();
@@ -417,6 +420,33 @@ void TestLint::largeDocumentsTakeLinearTime()
     timer.start();
     QVERIFY(lintOf(markdown).size() > 8000);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void TestLint::secretsAreMaskedWhereverTheyStand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char *text, const char *masked) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+    };
+    row("connected as shop, password: hunter22x, pool 5", "connected as shop, password: •••, pool 5");
+    row("2026-11-25 INFO db_password: \"hunter22x\" taken", "2026-11-25 INFO db_password: \"•••\" taken");
+    row("Das Passwort: geheim77x gilt bis morgen", "Das Passwort: ••• gilt bis morgen");
+    row("api_key: k3yk3yk3y", "api_key: •••");
+    row("{\"password\": \"hun\\\"ter22x\", \"user\": \"shop\"}", "{\"password\": \"•••\", \"user\": \"shop\"}");
+    row("body={\\\"password\\\": \\\"hunter22x\\\", \\\"user\\\": \\\"shop\\\"}", "body={\\\"password\\\": \\\"•••\\\", \\\"user\\\": \\\"shop\\\"}");
+    row("{\"log\": \"{\\\\\\\"token\\\\\\\":\\\\\\\"abcdef\\\\\\\"}\"}", "{\"log\": \"{\\\\\\\"token\\\\\\\":\\\\\\\"•••\\\\\\\"}\"}");
+    row("{'secret': 'hunter22x'}", "{'secret': '•••'}");
+    for (const char *harmless : {"password: required", "the password: see the vault", "token: <token>", "secret: $SECRET1", "{\"password\": \"<password>\"}",
+                                 "kubectl get secret: 3 found"})
+        row(harmless, harmless);
+}
+
+void TestLint::secretsAreMaskedWhereverTheyStand()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(slipway::runbook::withoutSecrets(text), masked);
 }
 
 QTEST_GUILESS_MAIN(TestLint)

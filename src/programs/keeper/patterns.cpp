@@ -237,7 +237,7 @@ Sighting signedToken(Text text, char before)
     return whole ? Sighting{0, end, false} : Sighting{};
 }
 
-/// The value behind NAME= or "name": as it stands in an environment, a trace, an address or JSON.
+/// The value behind NAME=, name: or "name": as it stands in an environment, a trace, an address or JSON.
 Sighting valueAt(Text text, std::size_t from, bool quotedName)
 {
     const std::size_t sign = from;
@@ -245,10 +245,13 @@ Sighting valueAt(Text text, std::size_t from, bool quotedName)
         from = spanOf(text, from, [](char c) { return c == ' '; });
     if (from == text.size())
         return {0, 0, from - sign < longestName};
-    if (text[from] != '=' && !(quotedName && text[from] == ':'))
+    const bool told = !quotedName && text[from] == ':'; // "password: hunter22" in a line of words
+    if (text[from] != '=' && text[from] != ':')
         return {};
     ++from;
-    if (quotedName)
+    if (told && from < text.size() && text[from] != ' ')
+        return {};
+    if (quotedName || told)
         from = spanOf(text, from, [](char c) { return c == ' '; });
     const std::size_t quote = spanOf(text, from, [](char c) { return c == '\\'; });
     if (quote == text.size())
@@ -262,10 +265,11 @@ Sighting valueAt(Text text, std::size_t from, bool quotedName)
                       : quoted ? Text(text[quote] == '"' ? "\"\n\r" : "'\n\r")
                                : Text(" \t\r\n\"'&;,|()<>\x1b");
     const std::size_t end = spanOf(text, from, [&](char c) { return !ends.contains(c); });
-    if (end == text.size() && end - from < longestToken)
-        return undecided(end - from >= 4 ? from : end, text);
     const Text value = text.substr(from, end - from);
-    if (!isWorthMasking(value) || isStandIn(value) || value.contains("***"))
+    const bool prose = told && !std::ranges::any_of(value, isDigit);
+    if (end == text.size() && end - from < longestToken)
+        return undecided(end - from >= 4 && !prose ? from : end, text);
+    if (prose || !isWorthMasking(value) || isStandIn(value) || value.contains("***"))
         return {};
     return {from, end, false};
 }
@@ -288,7 +292,7 @@ Sighting byName(Text text, char before)
         return {0, 0, end < longestName};
     std::size_t from = spanOf(text, end, [](char c) { return c == '\\'; });
     const bool quoted = from < text.size() && (text[from] == '"' || text[from] == '\'');
-    if (end > longestName || (from < text.size() && !quoted && text[from] != '='))
+    if (end > longestName || (from < text.size() && !quoted && text[from] != '=' && text[from] != ':'))
         return {};
     const Sighting value = valueAt(text, quoted ? from + 1 : end, quoted);
     const bool telling = value.open || value.end > value.from;
