@@ -229,11 +229,6 @@ void fill(Step &step, Content &&content)
 
 bool holdsSteps(Blocks blocks)
 {
-    const std::vector<bool> options = optionLabels(blocks);
-    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
-        if (options[i] && isStepList(blocks[i + 1])) // the lists are ways, not steps one after the other
-            return false;
-    }
     qsizetype items = 0;
     for (const Block &block : blocks) {
         if (listsSteps(block))
@@ -241,7 +236,14 @@ bool holdsSteps(Blocks blocks)
         if (isStepList(block) && !listsOptions(block))
             items += static_cast<qsizetype>(block.children.size());
     }
-    return items > 1;
+    if (items < 2)
+        return false;
+    const std::vector<bool> options = optionLabels(blocks);
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (options[i] && isStepList(blocks[i + 1])) // the lists are ways, not steps one after the other
+            return false;
+    }
+    return true;
 }
 
 void readSteps(Blocks blocks, Phase &phase, Context &context)
