@@ -2905,6 +2905,10 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>mit „checks: all“ oder seinem Wortlaut antworten</translation>
     </message>
     <message>
+        <source>a code block without an end swallowed commands, and “all” does not answer for them: mend the runbook, or do them by hand and answer by these words</source>
+        <translation>ein Codeblock ohne Ende hat Befehle verschluckt, und „all“ antwortet nicht für sie: reparieren Sie das Runbook, oder tun Sie es von Hand und antworten Sie mit diesen Worten</translation>
+    </message>
+    <message>
         <source>from the answers</source>
         <translation>aus den Antworten</translation>
     </message>

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void answersThatNameNothingAreRefused();
     void aChoiceLeavesOutTheOtherWays();
     void waysOfAnExceptionAreNoChoiceToMake();
+    void whatABrokenFenceTookInIsNeverTickedUnnamed();
     void tamperingIsFound();
     void whatIsMissingOrForgedIsFound_data();
     void whatIsMissingOrForgedIsFound();
@@ -408,6 +409,36 @@ echo docker >> called && test -s called
     QCOMPARE(slipctl.lines(u"called"_s), QStringList{u"migrate"_s});
     COMPARE_EXIT(slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"wanted.yaml"_s}), 0);
     QCOMPARE(slipctl.lines(u"called"_s).sliced(1), (QStringList{u"migrate"_s, u"docker"_s}));
+}
+
+void TestCarrying::whatABrokenFenceTookInIsNeverTickedUnnamed()
+{
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, R"md(# Broken
+
+## Phase 1: Deploy
+
+### 1.1 Look
+
+- [ ] Everybody knows
+
+```bash
+echo one >> called && test -s called
+
+### 1.2 Swallowed
+
+```bash
+echo two >> called && test -s called
+```
+)md");
+    slipctl.write(u"all.yaml"_s, "environment: staging\nchecks: all\nfinish: done\noverrides: {\"*\": a test}\n");
+    const auto asked = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"all.yaml"_s});
+    COMPARE_EXIT(asked, 3);
+    QVERIFY2(asked.err.contains(u"echo one"_s) && asked.err.contains(u"swallowed"_s), qPrintable(asked.err));
+    slipctl.write(u"named.yaml"_s, "environment: staging\nfinish: done\nchecks: {\"*\": yes, "
+                                   "\"echo one >> called && test -s called\": by hand}\n");
+    COMPARE_EXIT(slipctl({u"resume"_s, u"last"_s, u"--answers"_s, u"named.yaml"_s}), 0);
+    QVERIFY(slipctl.lines(u"called"_s).isEmpty());
 }
 
 void TestCarrying::aChoiceLeavesOutTheOtherWays()

@@ -195,7 +195,9 @@ void ContentReader::code(const Block &block)
         output.facts = {};
         return addUnits(unitsOf(output, m_context.source));
     }
-    const QList<Unit> found = unitsOf(block, m_context.source);
+    QList<Unit> found = unitsOf(block, m_context.source);
+    if (block.damaged && wouldRun(block))
+        found.append(swallowedUnit(block));
     m_lone = found.size() == 1 && found.first().kind != UnitKind::Note;
     const qsizetype before = units().size();
     addUnits(found);

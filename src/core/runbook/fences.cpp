@@ -127,10 +127,8 @@ FenceInfo readInfo(const QString &info)
 
 namespace {
 
-bool findWhetherItMayRun(const Block &code)
+bool findWhetherItRuns(const Block &code)
 {
-    if (code.damaged)
-        return false;
     const FenceInfo info = readInfo(code.info);
     switch (info.kind) {
     case Kind::Shell:
@@ -148,10 +146,15 @@ bool findWhetherItMayRun(const Block &code)
 
 } // namespace
 
+bool wouldRun(const Block &code)
+{
+    return findWhetherItRuns(code);
+}
+
 bool mayRun(const Block &code)
 {
     if (!code.facts.mayRun)
-        code.facts.mayRun = findWhetherItMayRun(code);
+        code.facts.mayRun = !code.damaged && findWhetherItRuns(code);
     return *code.facts.mayRun;
 }
 

@@ -19,5 +19,7 @@ struct FenceInfo
 
 /// Whether the block may hold commands, judged by its tag and, where that is silent, by its first lines.
 [[nodiscard]] bool mayRun(const Block &code);
+/// The same, were its fence whole.
+[[nodiscard]] bool wouldRun(const Block &code);
 
 } // namespace slipway::runbook::reading

@@ -4,9 +4,24 @@
 
 #include "expectations.h"
 #include "prompts.h"
+#include "runbook/swallowed.h"
 #include "unitkinds.h"
+#include "units.h"
 
-namespace slipway::runbook::reading {
+namespace slipway::runbook {
+namespace {
+
+/// No check has another language; a plan that was written before has none at all.
+const QString swallowedLanguage = QStringLiteral("fence");
+
+} // namespace
+
+bool isSwallowed(const Unit &unit)
+{
+    return unit.kind == UnitKind::Check && unit.language == swallowedLanguage;
+}
+
+namespace reading {
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +58,19 @@ bool findStranger(const QString &text, qsizetype *at, LineKind *kind)
         begin += line.size() + 1;
     }
     return false;
+}
+
+Unit swallowedUnit(const Block &code)
+{
+    int line = code.textLine;
+    for (QStringView text : QStringView(code.text).tokenize(u'\n')) {
+        if (!text.trimmed().isEmpty())
+            break;
+        ++line;
+    }
+    Unit unit = checkUnit(firstLineOf(code.text), false, line);
+    unit.language = swallowedLanguage;
+    return unit;
 }
 
 void takeStatement(QStringView title, Unit &unit)
@@ -95,4 +123,6 @@ void feedShells(QList<Unit> &units)
     }
 }
 
-} // namespace slipway::runbook::reading
+} // namespace reading
+
+} // namespace slipway::runbook

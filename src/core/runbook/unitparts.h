@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commandwords.h"
-#include "runbook/runbook.h"
+#include "document.h"
 
 namespace slipway::runbook::reading {
 
@@ -11,6 +11,9 @@ namespace slipway::runbook::reading {
 
 /// Whether a line of @p text is no shell text; where the first of them begins, and what it is.
 [[nodiscard]] bool findStranger(const QString &text, qsizetype *at, LineKind *kind);
+
+/// What somebody has to do by hand since the fence of @p code has no end or swallows another.
+[[nodiscard]] Unit swallowedUnit(const Block &code);
 
 /// What the title above a lone command states of its output; a statement that nothing can be compared with leaves the verdict
 /// to a person.

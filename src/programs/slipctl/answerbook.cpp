@@ -5,6 +5,7 @@
 #include "answereditor.h"
 #include "conductor/procedures.h"
 #include "run/rules.h"
+#include "runbook/swallowed.h"
 #include "tr.h"
 
 using namespace Qt::StringLiterals;
@@ -179,8 +180,14 @@ AnswerBook::Reply AnswerBook::run(const Inquiry &inquiry) const
 
 AnswerBook::Reply AnswerBook::tick(const Inquiry &inquiry) const
 {
-    if (const auto note = m_answers.checks.find(inquiry.question.names))
+    const auto *unit = inquiry.state->planUnit(inquiry.question.key);
+    // What a broken fence took in was never read: whoever answers "all" does not know of it.
+    const bool swallowed = unit && runbook::isSwallowed(unit->unit);
+    const auto note = swallowed ? m_answers.checks.findNamed({unit->id, titleOf(*unit)}) : m_answers.checks.find(inquiry.question.names);
+    if (note)
         return {{conductor::Tick{inquiry.question.key, true, *note, {}, m_answers.outOfOrder}}, false, {}};
+    if (swallowed)
+        return {{}, false, Tr::tr("a code block without an end swallowed commands, and “all” does not answer for them: mend the runbook, or do them by hand and answer by these words")};
     return {{}, false, Tr::tr("answer with “checks: all”, or by its words")};
 }
 

@@ -42,7 +42,12 @@ public:
     /// The answer for something that goes by any of @p names; the earlier name wins.
     [[nodiscard]] std::optional<T> find(const QStringList &names) const
     {
-        for (const QString &name : names + QStringList{QStringLiteral("*")}) {
+        return findNamed(names + QStringList{QStringLiteral("*")});
+    }
+    /// The same without "*".
+    [[nodiscard]] std::optional<T> findNamed(const QStringList &names) const
+    {
+        for (const QString &name : names) {
             for (const auto &[key, answer] : m_answers) {
                 if (!name.isEmpty() && key.compare(name.simplified(), Qt::CaseInsensitive) == 0)
                     return answer;
