@@ -21,6 +21,8 @@ private Q_SLOTS:
     void othersAreNot_data();
     void othersAreNot();
     void severalWordsAreReplaced();
+    void shoutedNamesArePlaceholders_data();
+    void shoutedNamesArePlaceholders();
 };
 
 namespace {
@@ -118,6 +120,42 @@ void TestLiterals::othersAreNot()
     QFETCH(QString, command);
     for (const Parameter &parameter : parametersOf(command))
         QVERIFY2(parameter.staleness == Stale::None, qPrintable(parameter.value));
+}
+
+void TestLiterals::shoutedNamesArePlaceholders_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("placeholder");
+    const auto row = [](const char *command, const char *placeholder) {
+        QTest::newRow(command) << QString::fromUtf8(command) << QString::fromUtf8(placeholder);
+    };
+    row("git checkout TAG_NAME", "TAG_NAME");
+    row("git checkout \"TAG_NAME\"", "TAG_NAME");
+    row("git tag -a NEW_TAG -m 'a release'", "NEW_TAG");
+    row("terraform force-unlock LOCK_ID", "LOCK_ID");
+    row("sudo docker stop CONTAINER_ID && docker ps", "CONTAINER_ID");
+    row("rm -rf rel/%VERSION%", "%VERSION%");
+    row("docker ps; git push origin NEW_BRANCH", "NEW_BRANCH");
+    for (const char *command :
+         {"export NEW_TAG", "NEW_TAG=2 ./deploy.sh", "git checkout $NEW_TAG", "git checkout ${NEW_TAG}", "docker run -e IMAGE_TAG shop",
+          "docker build --build-arg IMAGE_TAG .", "grep IMAGE_TAG .env", "docker images | grep NEW_TAG", "psql -c 'SELECT LOCK_ID FROM locks'",
+          "docker exec db psql -c \"SELECT LOCK_ID FROM locks\"", "gh secret set IMAGE_TAG", "curl -X POST http://h", "kill -HUP 1", "trap x SIGHUP",
+          "cat README LICENSE", "git log FETCH_HEAD", "git reset --hard ORIG_HEAD", "make RELEASE_NAME", "TAG_NAME=v2\ngit checkout TAG_NAME",
+          "unset TAG_NAME", "docker run --env=IMAGE_TAG shop", "date +%Y%m%d", "psql -c \"SELECT 1 WHERE x LIKE '%TAG%'\"", "cd %USERPROFILE%",
+          "aws x --mode READ_ONLY", "NEW_TAG", "echo TAG_NAME", "kubectl set env deploy/x IMAGE_TAG-"})
+        row(command, command == QByteArrayView("git checkout $NEW_TAG") ? "$NEW_TAG" : command == QByteArrayView("git checkout ${NEW_TAG}") ? "${NEW_TAG}" : "");
+}
+
+void TestLiterals::shoutedNamesArePlaceholders()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, placeholder);
+    QStringList found;
+    for (const Parameter &parameter : parametersOf(command)) {
+        if (parameter.kind == Parameter::Kind::Placeholder)
+            found.append(parameter.value);
+    }
+    QCOMPARE(found.join(u' '), placeholder);
 }
 
 /// `shop 7` is two words before and after.

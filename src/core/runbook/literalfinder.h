@@ -79,6 +79,8 @@ private:
     qsizetype path(qsizetype begin);
     qsizetype url(qsizetype begin);
     qsizetype phone(qsizetype begin);
+    qsizetype percent(qsizetype begin);
+    bool isShouted(qsizetype begin, qsizetype end) const;
     qsizetype release(qsizetype begin);
     qsizetype rolledBack(qsizetype begin, qsizetype end);
     bool isRestored(qsizetype begin, qsizetype end) const;

@@ -126,7 +126,7 @@ qsizetype LiteralFinder::word(qsizetype begin)
     }
     static const QStringList names = {u"app_name"_s, u"service_name"_s, u"project_name"_s, u"deployment_name"_s, u"cluster_name"_s, u"db_name"_s, u"database_name"_s, u"bucket_name"_s, u"pod_name"_s, u"container_name"_s, u"container_id"_s, u"instance_id"_s, u"image_name"_s, u"migration_name"_s, u"CHANGEME"_s, u"CHANGE_ME"_s, u"REPLACE_ME"_s, u"REPLACEME"_s, u"YYYYMMDD"_s, u"YYYY-MM-DD"_s, u"YYYY-MM-DD-HHMM"_s};
     const bool yours = text.size() > 5 && (text[0] == u'y' || text[0] == u'Y') && (text.startsWith("your-"_L1, Qt::CaseInsensitive) || text.startsWith("your_"_L1, Qt::CaseInsensitive));
-    const bool named = m_code && text.size() >= 7 && isOneOf(text, names); // "db_name" is the shortest
+    const bool named = m_code && ((text.size() >= 7 && isOneOf(text, names)) || isShouted(begin, end)); // "db_name" is the shortest
     if ((yours && (m_code || text[0] == u'Y')) || named)
         return add(begin, end, Kind::Placeholder);
     if (m_code && hasDate(text)) {
@@ -202,6 +202,8 @@ qsizetype LiteralFinder::at(qsizetype begin)
         return variable(begin);
     case u'+':
         return phone(begin);
+    case u'%':
+        return percent(begin);
     case u'/': {
         const bool begins = m_code && (begin == 0 || isTokenEnd(m_line[begin - 1]) || m_line[begin - 1] == u'=');
         const qsizetype behind = begins ? release(begin) : begin;

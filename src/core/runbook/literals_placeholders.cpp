@@ -99,4 +99,59 @@ qsizetype LiteralFinder::phone(qsizetype begin)
     return text.contains("XX"_L1) ? add(begin, end, Kind::Placeholder) : std::max(end, begin + 1);
 }
 
+namespace {
+
+bool isShout(QStringView text)
+{
+    return text.size() > 5 && text.contains(u'_') && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+}
+
+/// Commands that speak of variables by their names, and options before such a name.
+bool passesVariables(QStringView segment)
+{
+    static const QStringList programs = {u"export"_s, u"unset"_s, u"read"_s, u"declare"_s, u"local"_s, u"readonly"_s, u"typeset"_s, u"printenv"_s, u"env"_s, u"grep"_s, u"egrep"_s, u"rg"_s, u"sed"_s, u"awk"_s, u"jq"_s, u"test"_s, u"["_s, u"[["_s, u"for"_s, u"select"_s, u"case"_s, u"echo"_s, u"printf"_s, u"make"_s, u"envsubst"_s, u"psql"_s, u"mysql"_s, u"set"_s, u"insert"_s, u"update"_s, u"delete"_s};
+    static const QStringList words = {u"-e"_s, u"--env"_s, u"--build-arg"_s, u"-E"_s, u"--preserve-env"_s, u"--grep"_s, u"secret"_s, u"secrets"_s, u"variable"_s, u"variables"_s, u"env"_s, u"config:get"_s, u"config:set"_s, u"config:unset"_s};
+    bool first = true;
+    for (QStringView word : segment.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (first && (word == u"sudo" || word.contains(u'=')))
+            continue;
+        if ((first && isOneOf(word, programs)) || words.contains(word))
+            return true;
+        first = false;
+    }
+    return first; // nothing stands before it: it is a command's name, or a value of its own
+}
+
+} // namespace
+
+/// `git checkout TAG_NAME`, `terraform force-unlock LOCK_ID`: a name that shouts, as a whole argument.
+bool LiteralFinder::isShouted(qsizetype begin, qsizetype end) const
+{
+    static const QStringList names = {u"NEW_TAG"_s, u"NEW_VERSION"_s, u"NEW_RELEASE"_s, u"NEW_BRANCH"_s, u"NEW_IMAGE"_s, u"NEW_IMAGE_TAG"_s, u"NEW_SHA"_s, u"OLD_TAG"_s, u"OLD_VERSION"_s, u"OLD_RELEASE"_s, u"PREVIOUS_TAG"_s, u"PREVIOUS_VERSION"_s, u"PREVIOUS_RELEASE"_s, u"TAG_NAME"_s, u"IMAGE_TAG"_s, u"IMAGE_NAME"_s, u"RELEASE_TAG"_s, u"RELEASE_NAME"_s, u"RELEASE_VERSION"_s, u"VERSION_NUMBER"_s, u"VERSION_TAG"_s, u"BRANCH_NAME"_s, u"COMMIT_SHA"_s, u"COMMIT_HASH"_s, u"COMMIT_ID"_s, u"LOCK_ID"_s, u"POD_NAME"_s, u"CONTAINER_NAME"_s, u"CONTAINER_ID"_s, u"SERVICE_NAME"_s, u"INSTANCE_ID"_s, u"CLUSTER_NAME"_s, u"BUCKET_NAME"_s, u"APP_NAME"_s, u"DB_NAME"_s, u"SNAPSHOT_ID"_s, u"BACKUP_FILE"_s, u"BACKUP_NAME"_s, u"RELEASE_ID"_s, u"REVISION_NUMBER"_s};
+    const QStringView text = m_line.sliced(begin, end - begin);
+    if (!isShout(text) || !names.contains(text))
+        return false;
+    const QChar before = begin > 0 ? m_line[begin - 1] : u'\n';
+    const QChar behind = end < m_line.size() ? m_line[end] : u' ';
+    const bool quoted = (before == u'"' || before == u'\'') && behind == before;
+    const bool tag = before == u':' && begin > 1 && isWordChar(m_line[begin - 2]);
+    if (!quoted && ((!before.isSpace() && !tag) || !(behind.isSpace() || QStringView(u";&|)").contains(behind))))
+        return false;
+    const QStringView front = m_line.first(quoted ? begin - 1 : begin);
+    if (front.count(u'\'') % 2 != 0 || front.count(u'"') % 2 != 0)
+        return false;
+    return !passesVariables(front.sliced(std::max({front.lastIndexOf(u';'), front.lastIndexOf(u'|'), front.lastIndexOf(u'&')}) + 1));
+}
+
+/// `%VERSION%`; neither `date +%Y%m%d` nor `LIKE '%NAME%'`.
+qsizetype LiteralFinder::percent(qsizetype begin)
+{
+    static const QStringList names = {u"VERSION"_s, u"NEW_VERSION"_s, u"OLD_VERSION"_s, u"APP_VERSION"_s, u"TAG"_s, u"NEW_TAG"_s, u"IMAGE_TAG"_s, u"TAG_NAME"_s, u"RELEASE"_s, u"RELEASE_TAG"_s, u"BRANCH"_s, u"BUILD_NUMBER"_s, u"BUILD_ID"_s, u"COMMIT"_s};
+    const qsizetype end = m_code ? m_line.sliced(0, std::min<qsizetype>(m_line.size(), begin + 20)).indexOf(u'%', begin + 1) : -1;
+    if (end < begin + 4 || !names.contains(m_line.sliced(begin + 1, end - begin - 1)))
+        return begin + 1;
+    const bool quoted = begin > 0 && QStringView(u"'\"%").contains(m_line[begin - 1]) && end + 1 < m_line.size() && m_line[end + 1] == m_line[begin - 1];
+    return quoted ? end + 1 : add(begin, end + 1, Kind::Placeholder);
+}
+
 } // namespace slipway::runbook::reading

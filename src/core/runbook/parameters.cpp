@@ -38,6 +38,8 @@ class Variables
 public:
     void read(QStringView line);
     [[nodiscard]] bool isSet(const QString &name) const { return m_all || m_names.contains(name); }
+    /// Set by its name.
+    [[nodiscard]] bool isNamed(const QString &name) const { return m_names.contains(name); }
 
 private:
     QSet<QString> m_names = {u"HOME"_s, u"USER"_s, u"PATH"_s, u"PWD"_s, u"SHELL"_s, u"HOSTNAME"_s, u"EDITOR"_s, u"RANDOM"_s, u"LOGNAME"_s, u"UID"_s, u"OLDPWD"_s, u"TMPDIR"_s, u"LANG"_s, u"TERM"_s, u"SECONDS"_s, u"LINENO"_s, u"IFS"_s, u"BASH_SOURCE"_s, u"EUID"_s};
@@ -160,6 +162,9 @@ bool ParameterFinder::isKept(const Found &found) const
             name = name.sliced(1).chopped(1);
         return found.inCode && !m_variables.isSet(name.toString());
     }
+    const bool shouted = parameter.kind == Kind::Placeholder && (parameter.value.startsWith(u'%') || parameter.value[0].isUpper()) && parameter.value.toUpper() == parameter.value;
+    if (shouted && m_variables.isNamed(QString(parameter.value).remove(u'%')))
+        return false;
     return found.inCode || parameter.kind == Kind::Placeholder;
 }
 
