@@ -5250,6 +5250,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>no reason given</source>
         <translation>ohne Begründung</translation>
     </message>
+    <message>
+        <source>%1 is %2 in this run.</source>
+        <translation>%1 ist in diesem Lauf %2.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::process::Process</name>
@@ -6287,10 +6291,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
             <numerusform>%n Werte im Runbook sind möglicherweise veraltet: neue Werte eintragen oder bestätigen. Die Datei wird nicht geändert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What you set here stands in every place where the runbook has it. The file itself stays as it is.</source>
-        <translation>Ein Wert gilt an jeder Stelle, an der er im Runbook vorkommt. Die Datei wird nicht geändert.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more value(s), used as written</source>
         <translation>
@@ -6358,6 +6358,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Not ready to go live</source>
         <translation>Noch nicht bereit für den Go-live</translation>
+    </message>
+    <message>
+        <source>What you set here stands in every command that has it. The file itself stays as it is.</source>
+        <translation>Was Sie hier setzen, steht in jedem Befehl, der es enthält. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>

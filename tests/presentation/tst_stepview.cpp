@@ -28,11 +28,18 @@ private Q_SLOTS:
 
 void TestStepView::keepsTheOrderOfTheDocument()
 {
-    const auto entries = stepEntries(*RunFixture().state(), QStringLiteral("s1"));
+    RunFixture fixture;
+    const auto entries = stepEntries(*fixture.state(), QStringLiteral("s1"));
     QCOMPARE(entries.size(), 4);
     QCOMPARE(entries.at(0).markdown, QStringLiteral("Read this first."));
     QCOMPARE(entries.at(1).key, QStringLiteral("u1"));
     QCOMPARE(entries.at(2).markdown, QStringLiteral("Then this."));
+    QVERIFY(entries.at(2).remark.isEmpty());
+    fixture.add(run::BindingChanged{{QStringLiteral("this"), QStringLiteral("that"), false}});
+    fixture.add(run::BindingChanged{{QStringLiteral("first"), QStringLiteral("hush"), true}});
+    const auto bound = stepEntries(*fixture.state(), QStringLiteral("s1"));
+    QCOMPARE(bound.at(2).remark, QStringLiteral("this is that in this run."));
+    QVERIFY(!bound.at(0).remark.contains(QStringLiteral("hush")));
     QCOMPARE(entries.at(3).key, QStringLiteral("u2"));
 }
 

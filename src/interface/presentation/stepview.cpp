@@ -8,12 +8,24 @@
 namespace slipway::presentation {
 namespace {
 
-StepEntry proseEntry(const runbook::Prose &prose)
+/// Words stay as their authors wrote them; what the run has set otherwise is said below them.
+QString otherValuesIn(const run::RunState &state, const QString &markdown)
+{
+    QStringList said;
+    for (const auto &binding : state.bindings) {
+        if (!binding.secret && !runbook::literalPlaces(markdown, binding.literal).isEmpty())
+            said << StepViewModel::tr("%1 is %2 in this run.").arg(binding.literal, binding.value);
+    }
+    return said.join(u' ');
+}
+
+StepEntry proseEntry(const run::RunState &state, const runbook::Prose &prose)
 {
     StepEntry entry;
     entry.kind = StepEntry::Kind::Prose;
     entry.line = prose.line;
     entry.markdown = prose.markdown;
+    entry.remark = otherValuesIn(state, prose.markdown);
     return entry;
 }
 
@@ -120,7 +132,7 @@ bool looksSame(const SoakView &a, const SoakView &b)
 
 bool looksSame(const StepEntry &a, const StepEntry &b)
 {
-    if (a.kind != b.kind || a.key != b.key || a.line != b.line || a.markdown != b.markdown
+    if (a.kind != b.kind || a.key != b.key || a.line != b.line || a.markdown != b.markdown || a.remark != b.remark
         || a.units.size() != b.units.size())
         return false;
     for (qsizetype i = 0; i < a.units.size(); ++i) {
@@ -167,7 +179,7 @@ QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey)
         return {};
     QList<StepEntry> entries;
     for (const auto &prose : step->prose)
-        entries << proseEntry(prose);
+        entries << proseEntry(state, prose);
     const QString next = run::nextUnit(state);
     QStringList groupsShown;
     for (const auto &unit : step->units) {

@@ -180,8 +180,8 @@ void PreflightPage::showDraft()
     m_form->valuesHint->setText(open > 0
                                     ? tr("%n value(s) of the runbook may be wrong tonight: set each, or say that it is "
                                          "right. The file itself stays as it is.", nullptr, open)
-                                    : tr("What you set here stands in every place where the runbook has it. The file "
-                                         "itself stays as it is."));
+                                    : tr("What you set here stands in every command that has it. The file itself stays as "
+                                         "it is."));
     m_form->showValues->setVisible(hidden > 0);
     m_form->showValues->setText(tr("Show %n more value(s), used as written", nullptr, hidden));
     updateSummary();

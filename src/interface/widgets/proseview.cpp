@@ -27,17 +27,21 @@ ProseView::ProseView(QWidget *parent)
     });
 }
 
-void ProseView::setMarkdown(const QString &markdown)
+void ProseView::setMarkdown(const QString &markdown, const QString &remark)
 {
-    if (markdown == m_markdown)
+    if (markdown == m_markdown && remark == m_remark)
         return;
     m_markdown = markdown;
+    m_remark = remark;
     render();
 }
 
 void ProseView::render()
 {
-    setText(proseToHtml(m_markdown, tokensOf(this), presentation::font(Type::Code, font()).family()));
+    const QString remark = m_remark.isEmpty()
+        ? QString()
+        : QStringLiteral("<p class=\"caption\">%1</p>").arg(m_remark.toHtmlEscaped());
+    setText(proseToHtml(m_markdown, tokensOf(this), presentation::font(Type::Code, font()).family()) + remark);
 }
 
 void ProseView::changeEvent(QEvent *event)

@@ -121,7 +121,7 @@ QWidget *StepPage::newEntry(const StepEntry &entry)
     switch (entry.kind) {
     case StepEntry::Kind::Prose: {
         auto *prose = new ProseView(m_content);
-        prose->setMarkdown(entry.markdown);
+        prose->setMarkdown(entry.markdown, entry.remark);
         return prose;
     }
     case StepEntry::Kind::Checks:
@@ -170,6 +170,8 @@ void StepPage::updateRow(int row)
         choice->setChoice(entry.choice);
     else if (auto *soak = qobject_cast<SoakCard *>(widget))
         soak->setSoak(entry.soak);
+    else if (auto *prose = qobject_cast<ProseView *>(widget))
+        prose->setMarkdown(entry.markdown, entry.remark);
 }
 
 /// A question that appears on a card in view comes into view.

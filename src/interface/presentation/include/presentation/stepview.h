@@ -64,6 +64,7 @@ struct StepEntry
     QString key;
     int line = 0;
     QString markdown;      ///< Prose
+    QString remark;        ///< Prose: which of its values are others in this run
     QList<UnitView> units; ///< Unit: one; Checks: neighbouring check items
     ChoiceView choice;
     SoakView soak;

@@ -12,7 +12,8 @@ class ProseView : public QLabel
     Q_OBJECT
 public:
     explicit ProseView(QWidget *parent);
-    void setMarkdown(const QString &markdown);
+    /// @p remark, plain text, stands small below the words.
+    void setMarkdown(const QString &markdown, const QString &remark = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -20,6 +21,7 @@ protected:
 private:
     void render();
     QString m_markdown;
+    QString m_remark;
 };
 
 } // namespace slipway::widgets
