@@ -2594,7 +2594,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Soak frozen at %1</source>
-        <translation>Beobachtungszeit steht bei %1</translation>
+        <translation>Beobachtungszeit: %1</translation>
     </message>
     <message>
         <source>Soak ends in %1</source>
@@ -2906,7 +2906,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>a code block without an end swallowed commands, and “all” does not answer for them: mend the runbook, or do them by hand and answer by these words</source>
-        <translation>ein Codeblock ohne Ende hat Befehle verschluckt, und „all“ antwortet nicht für sie: reparieren Sie das Runbook, oder tun Sie es von Hand und antworten Sie mit diesen Worten</translation>
+        <translation>ein Codeblock ohne Ende hat Befehle verschluckt, und „all“ gilt nicht für sie: Runbook korrigieren, oder von Hand ausführen und mit diesem Wortlaut antworten</translation>
     </message>
     <message>
         <source>from the answers</source>
@@ -6361,7 +6361,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>What you set here stands in every command that has it. The file itself stays as it is.</source>
-        <translation>Was Sie hier setzen, steht in jedem Befehl, der es enthält. Die Datei selbst bleibt, wie sie ist.</translation>
+        <translation>Ein Wert gilt in jedem Befehl, in dem er vorkommt. Die Datei wird nicht geändert.</translation>
     </message>
 </context>
 <context>
