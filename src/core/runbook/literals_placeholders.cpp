@@ -103,7 +103,7 @@ namespace {
 
 bool isShout(QStringView text)
 {
-    return text.size() > 5 && text.contains(u'_') && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; });
+    return text.size() > 5 && text[1] >= u'A' && text[1] <= u'Z' && text.contains(u'_') && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 /// Commands that speak of variables by their names, and options before such a name.
