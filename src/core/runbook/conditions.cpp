@@ -256,8 +256,8 @@ bool tellsFailure(const Title &title)
     // "Emergency contacts" and "Emergency: unlock the state" are something else.
     const bool names = leads && !closes && !QStringView(title.text).first(topics.end(Topic::OnFailure)).contains(u' ');
     if ((leads || closes) && !names)
-        return !title.whole.contains(u':');
-    return topics.leads(Topic::Condition) && !title.whole.contains(u':') && conditionOf(title.whole).kind == Kind::Failure;
+        return !title.text.contains(u':');
+    return topics.leads(Topic::Condition) && !title.text.contains(u':') && conditionOf(title.text).kind == Kind::Failure;
 }
 
 bool tellsGate(QStringView text)
@@ -278,6 +278,14 @@ Condition conditionBefore(Blocks blocks, size_t at)
         return {};
     const Condition condition = conditionOf(before.plain());
     return condition || before.lines.size() < 2 ? condition : conditionOf(before.lines.last().text);
+}
+
+Condition exceptionBefore(Blocks blocks, size_t at)
+{
+    const bool introduced = at > 0 && blocks[at].kind == Block::Kind::List && blocks[at - 1].kind == Block::Kind::Paragraph && endsWithColon(blocks[at - 1].plain().trimmed());
+    const Condition condition = introduced ? conditionBefore(blocks, at) : Condition();
+    const bool exception = condition.kind == Kind::Failure || condition.kind == Kind::Narrower || condition.kind == Kind::Undoing || condition.kind == Kind::Prohibition;
+    return exception ? condition : Condition();
 }
 
 void applyCondition(const Condition &condition, QList<Unit> &units)

@@ -38,6 +38,9 @@ struct Condition
 /// Of what stands right before block @p at: a paragraph, or a quotation that forbids.
 [[nodiscard]] Condition conditionBefore(Blocks blocks, size_t at);
 
+/// Of the words that introduce the list at @p at, where they make an exception of it: "On failure:".
+[[nodiscard]] Condition exceptionBefore(Blocks blocks, size_t at);
+
 /// Makes the commands among @p units optional that have no condition of their own.
 void applyCondition(const Condition &condition, QList<Unit> &units);
 

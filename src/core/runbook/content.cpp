@@ -59,16 +59,17 @@ void ContentReader::openRollback(const Block &block, const Title &title, Procedu
     m_rollback = procedure;
 }
 
-/// What a heading within a step says is for the case that it fails is no part of the way.
+/// What a heading or the summary of details within a step says is for the case that it fails is no part of the way.
 bool ContentReader::openAside(const Block &block, const Title &title)
 {
-    if (block.kind != Block::Kind::Heading || m_purpose != Purpose::Step || m_context.goingBack || m_context.incident)
+    const bool details = block.kind == Block::Kind::Html && block.text.contains("<summary"_L1, Qt::CaseInsensitive);
+    if ((block.kind != Block::Kind::Heading && !details) || m_purpose != Purpose::Step || m_context.goingBack || m_context.incident)
         return false;
     const bool trouble = title.topics.leads(Topic::Troubleshooting);
     if (!trouble && !tellsFailure(title))
         return false;
     openRollback(block, title, trouble ? Procedure::Kind::Diagnosis : Procedure::Kind::Other);
-    m_rollbackLevel = block.level;
+    m_rollbackLevel = details ? 1 : block.level; // the end of the details ends it
     return true;
 }
 
@@ -173,6 +174,11 @@ void ContentReader::addUnits(QList<Unit> added)
     if (added.isEmpty())
         return;
     applyCondition(m_condition, added);
+    if (m_listed) {
+        applyCondition(m_listed, added);
+        for (Unit &unit : added)
+            unit.optional = unit.optional || unit.kind == UnitKind::Check;
+    }
     const int group = added.first().line;
     const bool runs = std::any_of(added.begin(), added.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
     if (m_otherwise && m_lastGroup > 0 && runs) {
@@ -274,10 +280,16 @@ Condition ContentReader::conditionOfBlock(Blocks blocks, size_t at, const std::v
     if (blocks[at].kind != Block::Kind::Code || (at > 0 && options[at - 1]) || m_outputFollows)
         return {};
     const Condition condition = at == 0 ? m_introduction : conditionBefore(blocks, at);
+    return isPremise(condition) ? Condition() : condition;
+}
+
+/// Whether @p condition is why the whole is done, and no exception from it.
+bool ContentReader::isPremise(const Condition &condition) const
+{
     const bool premise = m_purpose == Purpose::Procedure || m_rollback || m_context.incident;
     const bool exception = condition.kind == Condition::Kind::Undoing || condition.kind == Condition::Kind::Narrower;
     const bool idle = exception && (premise || !runsAnything(m_content.units));
-    return idle || (premise && condition.kind == Condition::Kind::Failure) ? Condition() : condition;
+    return idle || (premise && condition.kind == Condition::Kind::Failure);
 }
 
 void ContentReader::blocks(Blocks blocks, int depth)
@@ -290,7 +302,11 @@ void ContentReader::blocks(Blocks blocks, int depth)
             closeSinks();
         m_condition = conditionOfBlock(blocks, i, options);
         m_before = i > 0 ? &blocks[i - 1] : nullptr;
+        const Condition outer = m_listed;
+        if (const Condition said = exceptionBefore(blocks, i); said && !options[i - 1] && !isPremise(said))
+            m_listed = said;
         block(blocks[i], options[i], depth);
+        m_listed = outer;
         m_lone = m_lone && blocks[i].kind == Block::Kind::Code;
         m_condition = {};
         m_outputFollows = blocks[i].kind == Block::Kind::Paragraph && isLabel(blocks[i]) && announcesOutput(blocks[i].plain());

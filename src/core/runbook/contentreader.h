@@ -37,6 +37,7 @@ private:
     bool openAside(const Block &block, const Title &title);
     void closeSinks();
     void addUnits(QList<Unit> units);
+    bool isPremise(const Condition &condition) const;
     Condition conditionOfBlock(Blocks blocks, size_t at, const std::vector<bool> &options) const;
     void moveRollbacks(QList<Unit> &units);
     bool takeExpectation(const Block &block);
@@ -60,6 +61,7 @@ private:
     bool m_lone = false;           ///< the block before held one command and nothing else
     bool m_outputFollows = false;  ///< a line said "Sample output:"
     Condition m_condition;         ///< of the commands in the block being read
+    Condition m_listed;            ///< of everything in the list being read
     Condition m_introduction;      ///< what the words of an item say of the block below them
     int m_lastGroup = 0;           ///< line of the first unit of the group before
 };

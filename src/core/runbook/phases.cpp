@@ -147,6 +147,9 @@ void PhaseReader::read(bool subsections)
 
 void readPhase(const Section &section, Context &context)
 {
+    const bool straight = context.goingBack || context.incident;
+    if (!straight && !section.title.topics.has(Topic::Emergency) && tellsFailure(section.title) && countWork(section.blocks).any())
+        return readProcedure(section, Procedure::Kind::Other, context);
     PhaseReader(section, context).read(true);
 }
 

@@ -55,6 +55,7 @@ private:
     void item(const Block &item, int number);
     void rollback(const Title &title, const Block &item, Content &&content);
     void loose(Blocks blocks);
+    bool replaceLast(Content &content);
 
     Phase &m_phase;
     Context &m_context;
@@ -69,6 +70,25 @@ void StepLister::rollback(const Title &title, const Block &item, Content &&conte
     procedure.line = item.firstLine;
     take(std::move(content), procedure);
     m_context.runbook.procedures.append(procedure);
+}
+
+/// "3. Or with Docker: `docker start web`" is another way to do step 2.
+bool StepLister::replaceLast(Content &content)
+{
+    const auto runs = [](const Unit &unit) { return unit.kind != UnitKind::Check && unit.kind != UnitKind::Note; };
+    if (m_phase.steps.isEmpty() || !content.alternatives.isEmpty() || std::none_of(content.units.cbegin(), content.units.cend(), runs))
+        return false;
+    Step &last = m_phase.steps.last();
+    const auto first = std::find_if(last.units.cbegin(), last.units.cend(), runs);
+    if (first == last.units.cend() || !last.alternatives.isEmpty())
+        return false;
+    const int replaced = first->line;
+    for (Unit &unit : content.units)
+        unit.alternativeTo = runs(unit) ? unit.alternativeTo.value_or(replaced) : unit.alternativeTo;
+    last.units += content.units;
+    last.prose += content.prose;
+    shareConditions(last.units);
+    return true;
 }
 
 /// Markdown counts on from a list's first number; its author may have written others.
@@ -109,6 +129,8 @@ void StepLister::item(const Block &item, int number)
         if (!content.hasWork())
             content.units.append(checkUnit(box ? box->text : head->plain(), false, item.firstLine));
     }
+    if (leadsOtherwise(line) && replaceLast(content))
+        return;
     const bool runs = std::any_of(content.units.begin(), content.units.end(), [](const Unit &unit) { return unit.kind != UnitKind::Check; });
     const bool takesBack = isRollbackTitle(title) && !m_context.goingBack && !m_context.incident;
     if (takesBack && runs)
@@ -162,8 +184,15 @@ void StepLister::read(Blocks blocks)
             continue;
         }
         int number = blocks[i].start;
+        const qsizetype before = m_phase.steps.size();
         for (const Block &entry : blocks[i].children)
             item(entry, number++);
+        const Condition exception = before > 0 ? exceptionBefore(blocks, i) : Condition();
+        for (qsizetype at = before; exception && at < m_phase.steps.size(); ++at) {
+            Step &step = m_phase.steps[at];
+            step.condition = step.optional ? step.condition : exception.words;
+            step.optional = true;
+        }
     }
     loose(blocks.subspan(begin));
 }
