@@ -4381,6 +4381,34 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Rolled back, not finished</source>
         <translation>Zurückgerollt, noch nicht abgeschlossen</translation>
     </message>
+    <message>
+        <source>One of several ways</source>
+        <translation>Einer von mehreren Wegen</translation>
+    </message>
+    <message>
+        <source>Wait ended early</source>
+        <translation>Beobachtungszeit vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Wait made longer</source>
+        <translation>Beobachtungszeit verlängert</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>ging weiter</translation>
+    </message>
+    <message>
+        <source>Where a command says nothing else, it ran %1.</source>
+        <translation>Wo ein Befehl nichts anderes sagt, lief er %1.</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

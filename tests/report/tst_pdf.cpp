@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplerecord.h"
 
+#include <QImage>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfLinkModel>
@@ -196,6 +197,28 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"wrapped.pdf"_s);
         QVERIFY(report::writePdf(document, path));
         QVERIFY(pagesOf(path).first().contains(u"↪"_s));
+    }
+
+    /// A picture that was attached is on the page with the check that it proves, below the line that names it.
+    void evidenceIsPictured()
+    {
+        if (QStandardPaths::findExecutable(u"pdfimages"_s).isEmpty())
+            QSKIP("pdfimages (poppler-utils) is not installed");
+        QImage picture(640, 400, QImage::Format_RGB32);
+        picture.fill(QColor(20, 110, 120));
+        const QString kept = m_folder.filePath(u"kept.png"_s);
+        QVERIFY(picture.save(kept));
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        samplerun::Journal journal = samplerecord::eventful();
+        journal.append(run::EvidenceAttached{u"ci-green"_s, {{u"ci.png"_s, base::sha256(bytes), bytes.size(), u"image/png"_s}}});
+        const QString path = m_folder.filePath(u"pictured.pdf"_s);
+        QVERIFY(report::writePdf(report::build(journal.state(), journal.events(), {}, [&](const QString &) { return kept; }), path));
+        const QStringList images = ask(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(images.size(), 3); // two lines of head
+        const int page = images.last().simplified().split(u' ').first().toInt();
+        QVERIFY(pagesOf(path).at(page - 1).contains(u"ci.png (image/png"_s));
     }
 
     void lifeboatIsPrinted()

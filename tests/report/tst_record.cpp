@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("verdict of a person", u"Grace, 2026-03-02 20:04:27 UTC: Judged right: compose-logs title — no errors"_s);
         row("not applicable with reason", u"kube-logs title | Not applicable | Compose was chosen"_s);
         row("phase skipped with reason", u"phase3 phase | Skipped | rolled back"_s);
+        row("hold and its end in the decisions", u" | went on — call is over | Ada, 2026-03-02 20:0"_s);
+        row("hold's reason in the decisions", u"The run | Hold — customer call, Ada, 2026-03-02 20:0"_s);
+        row("choice in the decisions", u"2.1 deploy work | One of several ways | A Docker Compose — small deployment | Ada, "_s);
+        row("soak that ended early in the decisions", u"2.2 verify work | Wait ended early | failed — checkout fails | Ada, "_s);
         row("hold", u"Put the run on hold — customer call"_s);
         row("soak", u"Wait ended, failed: 2.2 verify work — checkout fails"_s);
         row("note", u"latency looks <i>flat</i>"_s);
@@ -90,6 +94,30 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QVERIFY2(m_said.contains(words), qPrintable(m_said));
+    }
+
+    void shellAndFolderAreSaidOnce()
+    {
+        samplerun::Journal journal;
+        const auto ran = [&](const QString &unit, const QString &folder) {
+            run::ExecutionIntended intended;
+            intended.execution = unit + folder;
+            intended.unit = unit;
+            intended.resolved = {};
+            intended.resolved.unit = unit;
+            intended.resolved.text = u"make"_s;
+            intended.resolved.cwd = folder;
+            intended.resolved.program = {u"bash"_s, u"-e"_s};
+            journal.append(intended);
+        };
+        ran(u"status"_s, u"/srv/shop"_s);
+        ran(u"backup"_s, u"/srv/shop"_s);
+        ran(u"compose-up"_s, u"/srv/shop/db"_s);
+        const QString said = saidBy(samplerecord::recordOf(journal));
+        QVERIFY2(said.contains(u"Where a command says nothing else, it ran in /srv/shop, by bash -e."_s), qPrintable(said));
+        QCOMPARE(said.count(u"bash -e"_s), 1);
+        QCOMPARE(said.count(u"in /srv/shop\n"_s), 0);
+        QCOMPARE(said.count(u", in /srv/shop/db\n"_s), 1);
     }
 
     void headIsPrinted()

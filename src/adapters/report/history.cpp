@@ -43,10 +43,55 @@ private:
     const run::RunState &m_state;
 };
 
+/// What was counted most, the first of equals.
+class Usual
+{
+public:
+    void count(const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        const int times = ++m_times[value];
+        if (times > m_most) {
+            m_most = times;
+            m_value = value;
+        }
+    }
+    [[nodiscard]] QString value() const { return m_value; }
+
+private:
+    QHash<QString, int> m_times;
+    int m_most = 0;
+    QString m_value;
+};
+
+Whereabouts usualOf(const QList<run::Event> &events)
+{
+    Usual target;
+    Usual cwd;
+    Usual program;
+    for (const run::Event &event : events) {
+        const auto *intended = std::get_if<run::ExecutionIntended>(&event.body);
+        if (!intended)
+            continue;
+        const Whereabouts where = whereaboutsOf(intended->resolved);
+        target.count(where.target);
+        cwd.count(where.cwd);
+        program.count(where.program);
+    }
+    return {target.value(), cwd.value(), program.value()};
+}
+
 } // namespace
+
+Whereabouts whereaboutsOf(const runbook::ResolvedUnit &resolved)
+{
+    return {resolved.target, resolved.cwd, resolved.program.join(u' ')};
+}
 
 History::History(const run::RunState &state, const QList<run::Event> &events)
     : m_state(state)
+    , m_usual(usualOf(events))
 {
     m_inOrder.reserve(events.size());
     for (const run::Event &event : events) {

@@ -6,6 +6,15 @@
 
 namespace slipway::report {
 
+/// Where a command ran; parts that are not known are empty.
+struct Whereabouts
+{
+    QString target;
+    QString cwd;
+    QString program;
+};
+[[nodiscard]] Whereabouts whereaboutsOf(const runbook::ResolvedUnit &resolved);
+
 /// A run's events by what they are about. The events outlive it.
 class History
 {
@@ -29,8 +38,12 @@ public:
         return found;
     }
 
+    /// Where most commands ran, part by part: said once, and then only of a command that ran elsewhere.
+    [[nodiscard]] const Whereabouts &usual() const { return m_usual; }
+
 private:
     const run::RunState &m_state;
+    Whereabouts m_usual;
     QList<const run::Event *> m_inOrder;
     QHash<QString, QList<const run::Event *>> m_bySubject;
 };

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "run/rules.h"
 #include "sections.h"
+#include "tables.h"
 #include "telling.h"
 #include "unitrecord.h"
 #include "words.h"
@@ -13,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::report {
 namespace {
+
+Spans valueOf(const runbook::Binding &binding)
+{
+    if (binding.secret)
+        return {plain(Tr::tr("secret, not recorded"))};
+    return {code(base::visible(binding.value))};
+}
+
+bool onOneDay(const run::RunState &state)
+{
+    return state.startedAt.toUTC().date() == state.lastEventAt.toUTC().date();
+}
+
+} // namespace
 
 Spans shown(const QString &text)
 {
@@ -30,36 +45,6 @@ QList<Block> chapter(const QString &title, const Table &table)
         return {};
     return {Heading{1, title, {}}, table};
 }
-
-Spans valueOf(const runbook::Binding &binding)
-{
-    if (binding.secret)
-        return {plain(Tr::tr("secret, not recorded"))};
-    return {code(base::visible(binding.value))};
-}
-
-Spans decisionOn(const run::Interruption &interruption)
-{
-    if (!interruption.decided)
-        return {plain(Tr::tr("not decided"))};
-    QString text = wordOf(interruption.decided->remedy);
-    if (!interruption.decided->reason.isEmpty())
-        text += u" — "_s + interruption.decided->reason;
-    return shown(text);
-}
-
-QString decidedBy(const run::Interruption &interruption)
-{
-    return interruption.decided ? Tr::tr("%1, %2").arg(interruption.decidedBy, shortTimeText(interruption.decidedAt))
-                                : QString();
-}
-
-bool onOneDay(const run::RunState &state)
-{
-    return state.startedAt.toUTC().date() == state.lastEventAt.toUTC().date();
-}
-
-} // namespace
 
 QList<Block> parameters(const run::RunState &state, const History &history)
 {
@@ -88,17 +73,6 @@ QList<Block> overrides(const run::RunState &state, const History &history)
             {shown(body.rule), shown(titleOf(state, body.subject)), shown(body.reason), shown(whoWhen(*event))});
     }
     return chapter(Tr::tr("Rules overridden"), table);
-}
-
-QList<Block> interruptions(const run::RunState &state, const History &)
-{
-    Table table{{Tr::tr("Unit"), Tr::tr("Why, when"), Tr::tr("Decision"), Tr::tr("By, when")}, {3, 4, 4, 3}, {}};
-    for (const run::Interruption &interruption : state.interruptions) {
-        table.rows.append({shown(titleOf(state, interruption.unit)),
-                           shown(interruption.reason + u", "_s + shortTimeText(interruption.raisedAt)),
-                           decisionOn(interruption), shown(decidedBy(interruption))});
-    }
-    return chapter(Tr::tr("Interruptions and decisions"), table);
 }
 
 QList<Block> dismissals(const run::RunState &state, const History &history)

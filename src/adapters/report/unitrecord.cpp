@@ -50,8 +50,9 @@ QString sizeText(qint64 bytes)
 class UnitWriter
 {
 public:
-    UnitWriter(const run::RunState &state, QList<Block> &blocks)
+    UnitWriter(const run::RunState &state, const Whereabouts &usual, QList<Block> &blocks)
         : m_state(state)
+        , m_usual(usual)
         , m_blocks(blocks)
     {
     }
@@ -70,13 +71,7 @@ private:
     void writeIntent(const run::Event &event, const run::ExecutionIntended &intended)
     {
         const auto &resolved = intended.resolved;
-        QStringList facts;
-        if (!resolved.target.isEmpty())
-            facts.append(Tr::tr("on %1").arg(resolved.target));
-        if (!resolved.cwd.isEmpty())
-            facts.append(Tr::tr("in %1").arg(resolved.cwd));
-        if (!resolved.program.isEmpty())
-            facts.append(Tr::tr("by %1").arg(resolved.program.join(u' ')));
+        const QStringList facts = whereWords(whereaboutsOf(resolved), m_usual);
         Spans spans{strong(Tr::tr("Attempt %1").arg(intended.attempt)),
                     plain(Tr::tr(" started by %1").arg(whoWhen(event)))};
         if (!facts.isEmpty())
@@ -156,6 +151,7 @@ private:
     }
 
     const run::RunState &m_state;
+    const Whereabouts &m_usual;
     QList<Block> &m_blocks;
     QList<run::Attachment> m_attached;
 };
@@ -187,6 +183,18 @@ Paragraph inALine(const run::RunState &state, const QString &key, const run::Eve
 
 } // namespace
 
+QStringList whereWords(const Whereabouts &where, const Whereabouts &known)
+{
+    QStringList words;
+    if (!where.target.isEmpty() && where.target != known.target)
+        words.append(Tr::tr("on %1").arg(where.target));
+    if (!where.cwd.isEmpty() && where.cwd != known.cwd)
+        words.append(Tr::tr("in %1").arg(where.cwd));
+    if (!where.program.isEmpty() && where.program != known.program)
+        words.append(Tr::tr("by %1").arg(where.program));
+    return words;
+}
+
 QList<Block> unitRecord(const run::RunState &state, const History &history, const QString &key)
 {
     const auto *unit = state.planUnit(key);
@@ -200,7 +208,7 @@ QList<Block> unitRecord(const run::RunState &state, const History &history, cons
     QList<Block> blocks{
         Heading{4, u"%1: %2"_s.arg(look.word, base::visible(titleOf(state, key))), look.mark},
         quiet({plain(Tr::tr("%1, line %2 of the runbook").arg(wordOf(unit->unit.kind)).arg(unit->unit.line))})};
-    UnitWriter writer(state, blocks);
+    UnitWriter writer(state, history.usual(), blocks);
     for (const run::Event *event : events)
         writer.write(*event);
     return blocks;
@@ -209,7 +217,7 @@ QList<Block> unitRecord(const run::RunState &state, const History &history, cons
 QList<Block> eventLines(const run::RunState &state, const History &history, const QString &key)
 {
     QList<Block> blocks;
-    UnitWriter writer(state, blocks);
+    UnitWriter writer(state, history.usual(), blocks);
     for (const run::Event *event : history.of(key))
         writer.write(*event);
     return blocks;

@@ -17,4 +17,7 @@ namespace slipway::report {
 /// Names, sizes and digests of attached files, one a line.
 [[nodiscard]] QList<Block> attachmentLines(const QList<run::Attachment> &attachments);
 
+/// "on HOST", "in FOLDER", "by SHELL": the parts of @p where that are not known.
+[[nodiscard]] QStringList whereWords(const Whereabouts &where, const Whereabouts &known = {});
+
 } // namespace slipway::report

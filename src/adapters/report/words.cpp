@@ -30,6 +30,20 @@ QString numbered(const QString &number, const QString &title)
     return number.isEmpty() ? title : number + u' ' + title;
 }
 
+/// Ways to choose from have no name of their own: they go by that of their step.
+QString titleOfGroup(const run::RunState &state, const runbook::AlternativeGroup &group)
+{
+    for (const auto *phases : {&state.plan().phases, &state.plan().procedures}) {
+        for (const auto &phase : *phases) {
+            for (const auto &step : phase.steps) {
+                if (std::ranges::contains(step.groups, group.id, &runbook::AlternativeGroup::id))
+                    return numbered(step.number, step.title);
+            }
+        }
+    }
+    return group.id;
+}
+
 } // namespace
 
 Look lookOf(run::UnitStatus status)
@@ -198,6 +212,8 @@ QString clockText(const QDateTime &at)
 
 QString titleOf(const run::RunState &state, const QString &key)
 {
+    if (const auto *group = state.planGroup(key))
+        return titleOfGroup(state, *group);
     if (const auto *unit = state.planUnit(key))
         return unit->unit.title.isEmpty() ? unit->unit.text.section(u'\n', 0, 0) : unit->unit.title;
     if (const auto *step = state.planStep(key))

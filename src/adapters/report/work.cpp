@@ -59,6 +59,12 @@ QList<Block> phaseBlocks(const run::RunState &state, const History &history, con
 QList<Block> phases(const run::RunState &state, const History &history)
 {
     QList<Block> blocks{Heading{1, Tr::tr("What was done"), {}}};
+    if (const QStringList where = whereWords(history.usual()); !where.isEmpty()) {
+        blocks.append(Paragraph{{plain(Tr::tr("Where a command says nothing else, it ran %1.").arg(where.join(u", "_s)))},
+                                Paragraph::Kind::Quiet,
+                                {},
+                                0});
+    }
     for (const runbook::PlanPhase &phase : state.plan().phases) {
         blocks.append(Heading{2, phaseHeading(phase), {}});
         blocks += phaseBlocks(state, history, {}, phase);
