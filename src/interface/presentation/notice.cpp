@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "presentation/words.h"
+#include "run/rules.h"
 
 namespace slipway::presentation {
 namespace {
@@ -63,6 +64,20 @@ QString soundName(Notifications::Sound sound)
         return QStringLiteral("alarm-clock-elapsed");
     }
     return {};
+}
+
+TaskProgress taskProgressOf(const run::RunState &state)
+{
+    if (state.stage == run::Stage::NotStarted || state.stage == run::Stage::Finished)
+        return {};
+    int settled = 0;
+    int total = 0;
+    for (const runbook::PlanPhase &phase : state.plan().phases) {
+        const run::Progress progress = run::progressOfPhase(state, phase.id);
+        settled += progress.settled;
+        total += progress.total;
+    }
+    return {true, total > 0 ? double(settled) / total : 0, !state.index.openInterruptions.isEmpty()};
 }
 
 } // namespace slipway::presentation

@@ -35,6 +35,18 @@ void show(const Notice &notice, const QString &sound)
     QDBusConnection::sessionBus().send(call);
 }
 
+void send(const TaskProgress &progress)
+{
+    const QString interface = QStringLiteral("com.canonical.Unity.LauncherEntry");
+    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/com/canonical/unity/launcherentry/slipway"),
+                                                     interface, QStringLiteral("Update"));
+    signal << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName())
+           << QVariantMap{{QStringLiteral("progress"), progress.share},
+                          {QStringLiteral("progress-visible"), progress.visible},
+                          {QStringLiteral("urgent"), progress.urgent}};
+    QDBusConnection::sessionBus().send(signal);
+}
+
 } // namespace
 
 DesktopNotifier::DesktopNotifier(Session &session, QWidget &window)
@@ -51,6 +63,18 @@ DesktopNotifier::DesktopNotifier(Session &session, QWidget &window)
         if (waiting && state)
             tell(noticeOfInput(execution, *state, m_session.services().preferences.notifications()));
     });
+    connect(&session, &Session::stateChanged, this, &DesktopNotifier::showProgress);
+    connect(&session, &Session::placeChanged, this, &DesktopNotifier::showProgress);
+}
+
+void DesktopNotifier::showProgress()
+{
+    const auto state = m_session.state();
+    const TaskProgress progress = state && m_session.place() == Session::Place::Run ? taskProgressOf(*state) : TaskProgress();
+    if (progress == m_progress || !hasSessionBus())
+        return;
+    m_progress = progress;
+    send(progress);
 }
 
 void DesktopNotifier::tell(const std::optional<Notice> &notice)

@@ -24,4 +24,14 @@ struct Notice
 /// The name of the sound for the desktop, by the freedesktop sound naming specification; empty for none.
 [[nodiscard]] QString soundName(Notifications::Sound sound);
 
+/// What the task bar shows of a run on its entry.
+struct TaskProgress
+{
+    bool visible = false; ///< a run is under way
+    double share = 0;     ///< of its units, 0 to 1
+    bool urgent = false;  ///< it waits for a person to decide
+    friend bool operator==(const TaskProgress &, const TaskProgress &) = default;
+};
+[[nodiscard]] TaskProgress taskProgressOf(const run::RunState &state);
+
 } // namespace slipway::presentation

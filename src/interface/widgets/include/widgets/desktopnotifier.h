@@ -8,7 +8,8 @@
 namespace slipway::widgets {
 
 /// Tells by the desktop what happens while the window is not in front: its entry in the task bar asks for attention, and
-/// where there is a session bus a notification is shown (Desktop Notifications Specification 1.2).
+/// where there is a session bus a notification is shown (Desktop Notifications Specification 1.2). That entry also shows
+/// how far the run is, by the signal that docks and task bars know as com.canonical.Unity.LauncherEntry.
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
@@ -18,8 +19,11 @@ public:
 private:
     void tell(const std::optional<presentation::Notice> &notice);
 
+    void showProgress();
+
     presentation::Session &m_session;
     QWidget &m_window;
+    presentation::TaskProgress m_progress;
 };
 
 } // namespace slipway::widgets
