@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <private/qguiapplication_p.h>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void iconsAreSharp();
     void everythingFollowsTheSystem();
     void aChoiceOfOnesOwnStays();
+    void nothingMovesByItself();
 
 private:
     Desktop m_desktop;
@@ -121,6 +123,15 @@ void TestTheme::aChoiceOfOnesOwnStays()
     theme.choose(Theme::Choice::System);
     QCoreApplication::processEvents();
     QVERIFY(widgets::tokensOf(&widget).page != page);
+}
+
+void TestTheme::nothingMovesByItself()
+{
+    const Theme theme(*qApp, Theme::Choice::Light);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
 }
 
 QTEST_MAIN(TestTheme)

@@ -150,6 +150,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration: // nothing moves by itself, for those whom that disturbs
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

@@ -23,6 +23,7 @@ Theme::Theme(QApplication &application, Choice choice)
     , m_choice(choice)
 {
     QApplication::setStyle(new Style);
+    QApplication::setEffectEnabled(Qt::UI_General, false); // nothing moves by itself
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
 }
