@@ -4409,6 +4409,38 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Where a command says nothing else, it ran %1.</source>
         <translation>Wo ein Befehl nichts anderes sagt, lief er %1.</translation>
     </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Eine Entscheidung ist nötig</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Jemand anderes hat es</translation>
+    </message>
+    <message>
+        <source>The journal does not work</source>
+        <translation>Das Journal funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>

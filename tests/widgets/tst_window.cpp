@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QScrollArea>
@@ -124,12 +127,15 @@ private Q_SLOTS:
     void theKeyRunsNothingThatIsNotInView();
     void theKeySendsANoteAndRunsNothing();
     void everyControlHasAName();
+    void aDroppedRunbookIsOpened();
+    void anErrorSaysWhatItIs();
 };
 
 void TestWindow::carriesARunThrough()
 {
     WindowDriver w;
     w.picture(QStringLiteral("01-welcome"));
+    QVERIFY(!w.window().dockOptions().testFlag(QMainWindow::AnimatedDocks)); // nothing moves by itself
     QVERIFY(w.open(kiosk));
     w.picture(QStringLiteral("02-preflight"));
     QVERIFY(w.click(QStringLiteral("trust")));
@@ -390,6 +396,40 @@ void TestWindow::everyControlHasAName()
             nameless << edit->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestWindow::aDroppedRunbookIsOpened()
+{
+    WindowDriver w;
+    QFile file(w.path(QStringLiteral("dropped.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kiosk) == kiosk.size());
+    file.close();
+    const auto drop = [&w](const QUrl &url) {
+        QMimeData data;
+        data.setUrls({url});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&w.window(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&w.window(), &dropped);
+        return true;
+    };
+    QVERIFY(!drop(QUrl(QStringLiteral("https://example.org/runbook.md"))));
+    QVERIFY(drop(QUrl::fromLocalFile(file.fileName())));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Preflight, patience);
+}
+
+void TestWindow::anErrorSaysWhatItIs()
+{
+    WindowDriver w;
+    w.session().open(w.path(QStringLiteral("missing.md")));
+    const auto box = [&w] { return w.window().findChild<QMessageBox *>(QStringLiteral("errorBox")); };
+    QTRY_VERIFY_WITH_TIMEOUT(box() && box()->isVisible(), patience);
+    QVERIFY2(box()->windowTitle() != QCoreApplication::applicationName(), qPrintable(box()->windowTitle()));
+    QVERIFY(box()->informativeText().contains(QStringLiteral("missing.md")));
+    QVERIFY(box()->textInteractionFlags().testFlag(Qt::TextSelectableByMouse)); // to hand it on
 }
 
 QTEST_MAIN(TestWindow)

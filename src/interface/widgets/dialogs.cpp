@@ -162,10 +162,42 @@ void askEdit(QWidget *parent, const QString &text, std::function<void(const QStr
     dialog->open();
 }
 
+namespace {
+
+/// What kind of trouble it is.
+QString errorTitle(base::ErrorCode code)
+{
+    switch (code) {
+    case base::ErrorCode::Refused:
+        return Tr::tr("Not possible now");
+    case base::ErrorCode::NeedsPerson:
+        return Tr::tr("A decision is needed");
+    case base::ErrorCode::Unreadable:
+    case base::ErrorCode::Usage:
+        return Tr::tr("Not understood");
+    case base::ErrorCode::NotFound:
+        return Tr::tr("Not found");
+    case base::ErrorCode::TimedOut:
+    case base::ErrorCode::Unreachable:
+        return Tr::tr("No answer");
+    case base::ErrorCode::Conflict:
+        return Tr::tr("Somebody else has it");
+    case base::ErrorCode::JournalUnavailable:
+    case base::ErrorCode::JournalDamaged:
+        return Tr::tr("The journal does not work");
+    case base::ErrorCode::Failed:
+    case base::ErrorCode::Internal:
+        break;
+    }
+    return Tr::tr("It did not work");
+}
+
+} // namespace
+
 void showError(QWidget *parent, const base::Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::applicationName(), error.what, QMessageBox::Close,
-                                parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, errorTitle(error.code), error.what, QMessageBox::Close, parent);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // to hand it on
     box->setObjectName(QStringLiteral("errorBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
