@@ -4383,7 +4383,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>One of several ways</source>
-        <translation>Einer von mehreren Wegen</translation>
+        <translation>Eine von mehreren Varianten</translation>
     </message>
     <message>
         <source>Wait ended early</source>
@@ -4407,7 +4407,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Where a command says nothing else, it ran %1.</source>
-        <translation>Wo ein Befehl nichts anderes sagt, lief er %1.</translation>
+        <translation>Ohne andere Angabe liefen die Befehle %1.</translation>
     </message>
     <message>
         <source>Not possible now</source>
@@ -4415,7 +4415,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>A decision is needed</source>
-        <translation>Eine Entscheidung ist nötig</translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -4431,7 +4431,7 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     </message>
     <message>
         <source>Somebody else has it</source>
-        <translation>Jemand anderes hat es</translation>
+        <translation>Bereits in Benutzung</translation>
     </message>
     <message>
         <source>The journal does not work</source>
@@ -6403,8 +6403,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message numerus="yes">
         <source>%n finding(s) to mend or override</source>
         <translation>
-            <numerusform>%n Befund zu beheben oder zu übergehen</numerusform>
-            <numerusform>%n Befunde zu beheben oder zu übergehen</numerusform>
+            <numerusform>%n Befund zu klären</numerusform>
+            <numerusform>%n Befunde zu klären</numerusform>
         </translation>
     </message>
     <message>
