@@ -2465,6 +2465,10 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>die Ausgabe enthält keine Zahl</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is only part of a word in the output; see for yourself whether that is meant</source>
+        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; sehen Sie selbst nach, ob das gemeint ist</translation>
+    </message>
+    <message>
         <source>the output is not empty</source>
         <translation>die Ausgabe ist nicht leer</translation>
     </message>

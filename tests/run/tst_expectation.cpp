@@ -35,6 +35,8 @@ void ExpectationTest::compares_data()
     row("json other value", R"({"status": "healthy"})", R"({"status":"degraded"})", 200, false);
     row("json nested in array", R"([{"name":"db"}])", R"([{"name":"web"},{"name":"db","ok":true}])", 200, true);
     row("not json", R"({"status": "healthy"})", "<html>502</html>", 502, false);
+    row("text as part of a word and as one", "active", "inactive\nactive", 0, true);
+    row("version behind a letter", "2.0.0", "shop v2.0.0", 0, true);
     row("regex", "/^v2\\.\\d+$/", "x\nv2.5", 0, true);
     row("regex that is none", "/(/", "(", 0, false);
     row("status", "200 OK", "", 200, true);
@@ -128,6 +130,9 @@ void ExpectationTest::tellsEmptinessAndAbsence_data()
     row("in another case", "!/ERROR/", "0 errors", "0 errors", false, true);
     row("nothing but a message", "!/ERROR/", "cat: no such file", "", false, true);
     row("an exit code", "== 0", "done", "done", false, true);
+    row("part of a word", "active", "inactive", "inactive", false, true);
+    row("beginning of a word", "error", "no errors", "no errors", false, true);
+    row("part of a number", "2.0.0", "12.0.0", "12.0.0", false, true);
 }
 
 void ExpectationTest::tellsEmptinessAndAbsence()

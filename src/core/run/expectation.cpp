@@ -176,6 +176,28 @@ Match matchAbsence(const QString &pattern, const QString &output, const std::opt
     return Match{};
 }
 
+/// Whether @p end of a wanted text runs on into @p beside: "active" stands in "inactive", "2.0.0" in "12.0.0".
+bool runsOn(QChar end, QChar beside)
+{
+    return (end.isLetter() && beside.isLetter()) || (end.isDigit() && beside.isDigit());
+}
+
+Match matchText(const QString &wanted, const QString &output)
+{
+    bool within = false;
+    for (qsizetype at = output.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0; at = output.indexOf(wanted, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + wanted.size();
+        const bool before = at > 0 && runsOn(wanted.front(), output.at(at - 1));
+        const bool behind = end < output.size() && runsOn(wanted.back(), output.at(end));
+        if (!before && !behind)
+            return Match{};
+        within = true;
+    }
+    if (within)
+        return undecided(Tr::tr("\"%1\" is only part of a word in the output; see for yourself whether that is meant").arg(wanted));
+    return no(Tr::tr("the output lacks \"%1\"").arg(wanted));
+}
+
 } // namespace
 
 bool wantsNothing(const QString &expected)
@@ -213,7 +235,7 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
         return *status == *httpStatus ? Match{} : no(Tr::tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
     if (const auto match = matchNumber(wanted, standardOutput.value_or(output)))
         return *match;
-    return output.contains(wanted, Qt::CaseInsensitive) ? Match{} : no(Tr::tr("the output lacks \"%1\"").arg(wanted));
+    return matchText(wanted, output);
 }
 
 } // namespace slipway::run

@@ -23,7 +23,7 @@ struct Match
 /// - an HTTP status: "200", "200 OK", "HTTP 204", where @p httpStatus is given;
 /// - a number to compare: ">50", "should be >= 3", "< 1%": the one number of @p standardOutput decides, where that is
 ///   known, else that of @p output; where more than one could be meant it is undecided;
-/// - any other text: the output must contain it, in any letter case.
+/// - any other text: the output must contain it, in any letter case; as part of a word ("inactive") it is undecided.
 /// That something is missing is undecided where @p standardOutput is not known, or where a message stands beside it.
 /// An empty expectation always matches.
 [[nodiscard]] Match matches(const QString &expected, const QString &output, std::optional<int> httpStatus = {},
