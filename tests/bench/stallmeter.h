@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
+
 namespace slipway {
 
 /// Tells for how long the event loop was kept from its next turn: from waking up until it waits again, and for whatever is
@@ -16,18 +18,18 @@ public:
     StallMeter()
     {
         auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_turn.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_turn.begin(); });
         connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(m_turn); });
     }
 
     template<typename Interaction>
     void measure(Interaction interaction)
     {
-        QElapsedTimer timer;
-        timer.start();
+        Turn turn;
+        turn.begin();
         interaction();
         QCoreApplication::sendPostedEvents();
-        note(timer);
+        note(turn);
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
     }
@@ -39,20 +41,43 @@ public:
     }
 
     [[nodiscard]] double longestMs() const { return double(m_longestNs) / 1e6; }
+    /// The most that this thread worked in one turn: what other programs did meanwhile does not count.
+    [[nodiscard]] double workedMs() const { return double(m_workedNs) / 1e6; }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    void note(QElapsedTimer &timer)
+    struct Turn
     {
-        if (!timer.isValid())
-            return;
-        m_longestNs = std::max(m_longestNs, timer.nsecsElapsed());
-        ++m_count;
-        timer.invalidate();
+        QElapsedTimer timer;
+        qint64 workedBefore = 0;
+
+        void begin()
+        {
+            timer.start();
+            workedBefore = workedNs();
+        }
+    };
+
+    static qint64 workedNs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
     }
 
-    QElapsedTimer m_turn;
+    void note(Turn &turn)
+    {
+        if (!turn.timer.isValid())
+            return;
+        m_longestNs = std::max(m_longestNs, turn.timer.nsecsElapsed());
+        m_workedNs = std::max(m_workedNs, workedNs() - turn.workedBefore);
+        ++m_count;
+        turn.timer.invalidate();
+    }
+
+    Turn m_turn;
     qint64 m_longestNs = 0;
+    qint64 m_workedNs = 0;
     int m_count = 0;
 };
 
