@@ -65,6 +65,11 @@ void CodeView::render()
     setText(m_highlighting.toHtml(shown, m_language, tokensOf(this), m_marks, m_failingLine));
 }
 
+int CodeView::heightForWidth(int width) const
+{
+    return m_heights.of(*this, width, [&] { return QLabel::heightForWidth(width); });
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -92,6 +97,11 @@ void OutputView::setOutput(const QString &text)
         return;
     setText(shown);
     setAccessibleName(tr("Output: %1").arg(shown));
+}
+
+int OutputView::heightForWidth(int width) const
+{
+    return m_heights.of(*this, width, [&] { return QLabel::heightForWidth(width); });
 }
 
 void OutputView::paintEvent(QPaintEvent *event)

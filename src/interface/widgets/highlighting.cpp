@@ -11,6 +11,10 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
 namespace slipway::widgets {
 
 using presentation::Scheme;
@@ -191,7 +195,38 @@ Formats Highlighting::formats(const QString &text, const QString &language, Sche
 
 std::unique_ptr<LineColours> Highlighting::lines(const QString &language, Scheme scheme)
 {
-    return std::make_unique<Lines>(repository().theme(scheme), repository().definition(language), scheme);
+    const Repository &from = repositoryOf(language);
+    return std::make_unique<Lines>(from.theme(scheme), from.definition(language), scheme);
+}
+
+void Highlighting::prepare(const QString &language, QObject *context, std::function<void()> ready)
+{
+    if (m_prepared.contains(language)) {
+        ready();
+        return;
+    }
+    using Prepared = std::shared_ptr<Repository>;
+    const auto promise = std::make_shared<QPromise<Prepared>>();
+    promise->future().then(context, [this, language, ready = std::move(ready)](const Prepared &prepared) {
+        m_prepared.insert(language, prepared);
+        ready();
+    });
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, language, home = context->thread()] {
+        const auto prepared = std::make_shared<Repository>();
+        Collector collector(prepared->theme(Scheme::Light), Scheme::Light);
+        collector.setDefinition(prepared->definition(language));
+        (void)collector.collect(QStringLiteral("x")); // the first line reads the definition and all that it includes
+        prepared->repository.moveToThread(home);
+        promise->addResult(prepared);
+        promise->finish();
+    });
+}
+
+Highlighting::Repository &Highlighting::repositoryOf(const QString &language)
+{
+    const auto prepared = m_prepared.constFind(language);
+    return prepared != m_prepared.cend() ? **prepared : repository();
 }
 
 Highlighting::Repository &Highlighting::repository()

@@ -44,6 +44,11 @@ void ProseView::render()
     setText(proseToHtml(m_markdown, tokensOf(this), presentation::font(Type::Code, font()).family()) + remark);
 }
 
+int ProseView::heightForWidth(int width) const
+{
+    return m_heights.of(*this, width, [&] { return QLabel::heightForWidth(width); });
+}
+
 void ProseView::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

@@ -198,8 +198,14 @@ void SourceView::colourFrom(int row)
     if (row == 0)
         m_colours.reset();
     m_coloured = row;
-    if (m_reading && row < m_rows.size())
-        m_colouring.start();
+    if (m_preparing || !m_reading || row >= m_rows.size())
+        return;
+    m_preparing = true;
+    m_highlighting.prepare(QStringLiteral("Markdown"), this, [this] {
+        m_preparing = false;
+        if (m_reading && m_coloured < m_rows.size())
+            m_colouring.start();
+    });
 }
 
 void SourceView::colourSome()

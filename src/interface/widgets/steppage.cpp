@@ -150,11 +150,15 @@ void StepPage::rebuild()
         widget->deleteLater(); // one of its buttons may be what led here
     }
     m_widgets.clear();
+    // Shown together when all are there, since each would have the page laid out anew.
+    QWidget *column = m_entries->parentWidget();
+    column->hide();
     for (const auto &entry : m_model.rows()) {
         QWidget *widget = newEntry(entry);
         m_entries->addWidget(widget);
         m_widgets << widget;
     }
+    column->show();
     updateFooter();
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/theme.h"
 
 #include "style.h"
+#include "widgets/heightcache.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -43,9 +44,26 @@ void Theme::apply()
     QApplication::setPalette(paletteOf(scheme));
 }
 
+namespace {
+
+class Label final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return m_heights.of(*this, width, [&] { return QLabel::heightForWidth(width); });
+    }
+
+private:
+    mutable HeightCache m_heights;
+};
+
+} // namespace
+
 QLabel *newLabel(const QString &text, Type type, QWidget *parent, bool muted)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new Label(text, parent);
     setType(label, type);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);

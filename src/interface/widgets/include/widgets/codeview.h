@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/heightcache.h"
 #include "widgets/highlighting.h"
 
 #include <QLabel>
@@ -18,6 +19,7 @@ public:
     void setCode(const QString &text, const QString &language, const QList<runbook::Substitution> &marks = {},
                  int failingLine = 0);
     [[nodiscard]] QString code() const { return m_text; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,7 @@ private:
     QString m_language;
     QList<runbook::Substitution> m_marks;
     int m_failingLine = 0;
+    mutable HeightCache m_heights;
 };
 
 /// Output on a sunken ground: plain text, never interpreted.
@@ -40,9 +43,13 @@ class OutputView : public QLabel
 public:
     explicit OutputView(QWidget *parent);
     void setOutput(const QString &text);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    mutable HeightCache m_heights;
 };
 
 } // namespace slipway::widgets

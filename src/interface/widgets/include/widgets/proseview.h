@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "widgets/heightcache.h"
 
 namespace slipway::widgets {
 
@@ -14,6 +14,7 @@ public:
     explicit ProseView(QWidget *parent);
     /// @p remark, plain text, stands small below the words.
     void setMarkdown(const QString &markdown, const QString &remark = {});
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -22,6 +23,7 @@ private:
     void render();
     QString m_markdown;
     QString m_remark;
+    mutable HeightCache m_heights;
 };
 
 } // namespace slipway::widgets

@@ -71,6 +71,7 @@ private:
     std::unique_ptr<LineColours> m_colours;
     QTimer m_colouring;
     int m_coloured = 0; ///< rows that have their colours
+    bool m_preparing = false;
     SourceMargin *m_margin;
     presentation::SourceRows m_rows;
     presentation::ReadingPtr m_reading; ///< nullptr while a difference is shown
