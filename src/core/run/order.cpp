@@ -4,6 +4,8 @@
 
 #include "planindex.h"
 
+#include <algorithm>
+
 namespace slipway::run {
 namespace {
 
@@ -39,6 +41,15 @@ const runbook::PlanPhase *procedureOf(const RunState &state, const QString &inst
     if (position == state.index.procedures.cend() || !state.index.plan)
         return nullptr;
     return state.index.plan->phase(state.plan(), state.procedures.at(*position).procedure);
+}
+
+/// Whether anything of the step was turned to, so that what is worked through on occasion only asks for its wait.
+bool begun(const RunState &state, const QString &instance, const PlacedStep &place)
+{
+    const auto &units = place.step->units;
+    return std::any_of(units.begin(), units.end(), [&](const auto &unit) {
+        return unit.required || state.unitState(unitKey(instance, unit.id)).status != UnitStatus::Open;
+    });
 }
 
 } // namespace
@@ -85,6 +96,8 @@ bool soakOpen(const RunState &state, const QString &instance, const PlacedStep &
     if (place.step->soakSeconds <= 0 || state.rehearsal())
         return false;
     const QString key = unitKey(instance, place.step->id);
+    if (place.phase->optional && !begun(state, instance, place))
+        return false;
     if (state.dismissed.contains(key) || state.dismissed.contains(place.phase->id))
         return false;
     const auto soak = state.soaks.constFind(key);

@@ -114,6 +114,8 @@ bool onlyWarns(QStringView behind, bool introducing)
 
 bool isForbidden(QStringView sentence, const Topics &topics, bool introducing)
 {
+    if (topics.leads(Topic::DoNot) && topics.closes(Topic::DoNot))
+        return true;
     if (!topics.has(Topic::Prohibited))
         return false;
     return !onlyWarns(sentence.sliced(topics.end(Topic::Prohibited)), introducing);
@@ -133,7 +135,7 @@ bool isOutdated(QStringView sentence, const Topics &topics)
     const qsizetype open = sentence.lastIndexOf(u'(');
     const bool aside = open >= 0 && words().read(sentence.sliced(open)).hasAny(Topic::Outdated, Topic::Example) && !words().read(sentence.sliced(open)).has(Topic::Expected);
     const bool sample = topics.leads(Topic::OutputSample) || topics.leads(Topic::Expected);
-    return labelsAs(sentence, topics, Topic::Outdated) || (aside && words().read(sentence.sliced(open)).leads(Topic::Outdated))
+    return labelsAs(sentence, topics, Topic::Outdated) || labelsAs(sentence, topics, Topic::Wrong) || (aside && words().read(sentence.sliced(open)).leads(Topic::Outdated))
            || (!sample && labelsAs(sentence, topics, Topic::Example));
 }
 
@@ -237,7 +239,8 @@ Condition conditionOfComment(QStringView text)
 {
     const QStringView comment = withoutAdmonition(text);
     const Topics topics = words().read(comment);
-    if (isForbidden(comment, topics, false) || isOutdated(comment, topics))
+    const bool crossed = text.trimmed().startsWith(u'❌') || text.trimmed().startsWith(u'✗');
+    if (isForbidden(comment, topics, false) || isOutdated(comment, topics) || (crossed && !topics.leads(Topic::Condition)))
         return {Kind::Prohibition, withoutMark(comment)};
     const Condition leading = leadingCase(comment, topics);
     return leading && !topics.leads(Topic::Condition) ? leading : Condition();
@@ -284,7 +287,7 @@ Condition exceptionBefore(Blocks blocks, size_t at)
 {
     const bool introduced = at > 0 && blocks[at].kind == Block::Kind::List && blocks[at - 1].kind == Block::Kind::Paragraph && endsWithColon(blocks[at - 1].plain().trimmed());
     const Condition condition = introduced ? conditionBefore(blocks, at) : Condition();
-    const bool exception = condition.kind == Kind::Failure || condition.kind == Kind::Narrower || condition.kind == Kind::Undoing || condition.kind == Kind::Prohibition;
+    const bool exception = condition.kind == Kind::Case || condition.kind == Kind::Failure || condition.kind == Kind::Narrower || condition.kind == Kind::Undoing || condition.kind == Kind::Prohibition;
     return exception ? condition : Condition();
 }
 

@@ -5,7 +5,9 @@
 #include "choices.h"
 #include "commandwords.h"
 #include "expectations.h"
+#include "explanations.h"
 #include "fences.h"
+#include "occasions.h"
 #include "options.h"
 #include "prompts.h"
 #include "roles.h"
@@ -174,11 +176,8 @@ void ContentReader::addUnits(QList<Unit> added)
     if (added.isEmpty())
         return;
     applyCondition(m_condition, added);
-    if (m_listed) {
-        applyCondition(m_listed, added);
-        for (Unit &unit : added)
-            unit.optional = unit.optional || unit.kind == UnitKind::Check;
-    }
+    if (m_listed)
+        makeOccasional(m_listed, added);
     const int group = added.first().line;
     const bool runs = std::any_of(added.begin(), added.end(), [](const Unit &unit) { return unit.kind != UnitKind::Note; });
     if (m_otherwise && m_lastGroup > 0 && runs) {
@@ -298,6 +297,15 @@ void ContentReader::blocks(Blocks blocks, int depth)
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (!options[i] && tellsRollback(blocks, i))
             continue;
+        if (const size_t end = endOfExplanation(blocks, i); end > i) {
+            m_context.keep(blocks[i].firstLine, blocks[end - 1].lastLine, prose());
+            i = end - 1;
+            continue;
+        }
+        if (isToldList(blocks, i)) {
+            m_context.keep(blocks[i], prose());
+            continue;
+        }
         if (m_alternative && endsWays(blocks, i, options))
             closeSinks();
         m_condition = conditionOfBlock(blocks, i, options);

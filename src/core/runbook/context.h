@@ -18,6 +18,8 @@ public:
     Runbook &runbook;
     bool incident = false;  ///< the document is about an incident: rolling back is one of its steps
     bool goingBack = false; ///< the document as a whole is about rolling back, so that its steps are the plan
+    bool namesOccasions = false; ///< a title such as "Recovery" names an exception, not what the document is about
+    bool occasional = false;     ///< what is being read is worked through on an occasion only
 
     /// Lines @p first to @p last have found their place.
     void place(int first, int last);

@@ -238,7 +238,8 @@ QList<QStringView> commandsIn(const TextLine &line)
         const bool led = !before.isEmpty() && QStringView(u":–-→").contains(before.back());
         const bool opened = found.isEmpty() && before.endsWith(u'(');
         const QStringView between = QStringView(line.text).sliced(behind, at - behind);
-        const bool asked = words().read(clauseOf(between)).has(Topic::Execute);
+        const Topics clause = words().read(clauseOf(between));
+        const bool asked = clause.has(Topic::Execute) && !clause.has(Topic::Told);
         // "`make build` – the same that CI runs before `make test`" speaks of the second and asks for the first.
         const bool joined = !found.isEmpty() && between.trimmed().count(u' ') < 4 && !between.contains(u'(');
         if ((bare || led || opened || asked || joined) && !topics.has(Topic::Avoid)) {

@@ -5,8 +5,10 @@
 #include "checklists.h"
 #include "contacts.h"
 #include "content.h"
+#include "explanations.h"
 #include "health.h"
 #include "manual.h"
+#include "occasions.h"
 #include "options.h"
 #include "phases.h"
 #include "procedures.h"
@@ -261,6 +263,10 @@ void OutlineReader::work(const Section &section, Role role)
 
 void OutlineReader::section(const Section &section)
 {
+    if (isExplanation(section))
+        return;
+    const bool occasional = m_context.occasional || holdsOccasions(section, m_context);
+    const Occasional within(m_context, occasional);
     const Role role = roleOf(section);
     if (isPhase(section)) {
         readPhase(section, m_context);

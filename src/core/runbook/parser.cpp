@@ -58,6 +58,7 @@ base::Result<Runbook> parse(QByteArrayView bytes, const QString &where)
     runbook.titleLine = root.line;
     context.goingBack = isRollbackDocument(root);
     context.incident = isIncidentDocument(root);
+    context.namesOccasions = !context.goingBack && !context.incident && !root.title.topics.hasAny(Topic::Exception, Topic::Restore);
     readMetadata(root, context);
     readOutline(root, context);
     applyExpectations(runbook);

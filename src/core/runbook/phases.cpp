@@ -5,7 +5,9 @@
 #include "choices.h"
 #include "conditions.h"
 #include "content.h"
+#include "explanations.h"
 #include "health.h"
+#include "occasions.h"
 #include "options.h"
 #include "procedures.h"
 #include "roles.h"
@@ -101,6 +103,8 @@ void PhaseReader::child(const Section &child, bool isOption)
     if (isOption)
         return option(child);
     m_optionsOpen = false;
+    if (isExplanation(child) && !child.blocks.empty())
+        return m_context.keep(child.line, child.blocks.back().lastLine, m_phase.prose);
     const Role role = roleOf(child);
     if (role == Role::Triggers)
         return readTriggerSection(child, m_context);
@@ -117,6 +121,11 @@ void PhaseReader::child(const Section &child, bool isOption)
     if (!content.hasWork() && child.heading)
         content.units = unitsInLines(*child.heading) + content.units;
     fill(step, std::move(content));
+    if (const Condition occasion = occasionOf(child, m_context); occasion && !step.optional) {
+        step.optional = true;
+        step.condition = occasion.words;
+        makeOccasional(occasion, step);
+    }
     const bool toRead = child.title.number.isEmpty() && (role == Role::Reference || role == Role::Contents || role == Role::Links) && step.units.isEmpty() && step.alternatives.isEmpty();
     if (toRead) {
         m_context.keep(child.line, child.line, m_phase.prose);
@@ -140,6 +149,9 @@ void PhaseReader::read(bool subsections)
     own(!subsections || m_section.children.empty());
     if (subsections)
         children();
+    inheritOccasion(m_phase);
+    if (const Condition occasion = occasionOf(m_section, m_context); occasion && !m_phase.optional)
+        makeOccasional(occasion, m_phase);
     m_context.runbook.phases.append(m_phase);
 }
 

@@ -3,6 +3,7 @@
 #include "roles.h"
 
 #include "content.h"
+#include "explanations.h"
 #include "fences.h"
 #include "options.h"
 #include "tables.h"
@@ -50,10 +51,11 @@ void WorkCounter::table(const Block &block)
 
 void WorkCounter::count(Blocks blocks, int depth)
 {
-    for (const Block &block : blocks) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (block.kind == Block::Kind::Code)
             total.commands += mayRun(block) || readInfo(block.info).kind == FenceInfo::Kind::Query ? 1 : 0;
-        else if (block.kind == Block::Kind::List)
+        else if (block.kind == Block::Kind::List && !isToldList(blocks, i))
             list(block, depth);
         else if (block.kind == Block::Kind::Table)
             table(block);

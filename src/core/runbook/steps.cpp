@@ -5,7 +5,9 @@
 #include "choices.h"
 #include "commandwords.h"
 #include "conditions.h"
+#include "explanations.h"
 #include "fences.h"
+#include "occasions.h"
 #include "options.h"
 #include "procedures.h"
 #include "tables.h"
@@ -56,10 +58,12 @@ private:
     void rollback(const Title &title, const Block &item, Content &&content);
     void loose(Blocks blocks);
     bool replaceLast(Content &content);
+    Condition occasionBefore(Blocks blocks, size_t at) const;
 
     Phase &m_phase;
     Context &m_context;
     bool m_any = false;
+    Condition m_occasion; ///< of the list being read
 };
 
 void StepLister::rollback(const Title &title, const Block &item, Content &&content)
@@ -137,6 +141,11 @@ void StepLister::item(const Block &item, int number)
         return rollback(title, item, std::move(content));
     step.optional = step.optional || takesBack;
     fill(step, std::move(content));
+    if (m_occasion && !step.optional) {
+        step.optional = true;
+        step.condition = m_occasion.words;
+        makeOccasional(m_occasion, step);
+    }
     m_phase.steps.append(step);
 }
 
@@ -168,11 +177,21 @@ void StepLister::loose(Blocks blocks)
     fill(*last, std::move(content));
 }
 
+/// "If the ledger becomes unavailable:" before a list; the premise of a whole document is none.
+Condition StepLister::occasionBefore(Blocks blocks, size_t at) const
+{
+    using Kind = Condition::Kind;
+    const Condition condition = m_context.incident ? Condition() : exceptionBefore(blocks, at);
+    const bool premise = condition.kind == Kind::Case && m_phase.line == m_context.runbook.titleLine;
+    const bool idle = m_phase.steps.isEmpty() && condition.kind != Kind::Case && condition.kind != Kind::Failure;
+    return premise || idle ? Condition() : condition;
+}
+
 void StepLister::read(Blocks blocks)
 {
     size_t begin = 0;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const bool list = isStepList(blocks[i]);
+        const bool list = isStepList(blocks[i]) && !isToldList(blocks, i);
         if (!list && !listsSteps(blocks[i]))
             continue;
         loose(blocks.subspan(begin, i - begin));
@@ -184,15 +203,9 @@ void StepLister::read(Blocks blocks)
             continue;
         }
         int number = blocks[i].start;
-        const qsizetype before = m_phase.steps.size();
+        m_occasion = occasionBefore(blocks, i);
         for (const Block &entry : blocks[i].children)
             item(entry, number++);
-        const Condition exception = before > 0 ? exceptionBefore(blocks, i) : Condition();
-        for (qsizetype at = before; exception && at < m_phase.steps.size(); ++at) {
-            Step &step = m_phase.steps[at];
-            step.condition = step.optional ? step.condition : exception.words;
-            step.optional = true;
-        }
     }
     loose(blocks.subspan(begin));
 }
@@ -259,10 +272,11 @@ void fill(Step &step, Content &&content)
 bool holdsSteps(Blocks blocks)
 {
     qsizetype items = 0;
-    for (const Block &block : blocks) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (listsSteps(block))
             return true;
-        if (isStepList(block) && !listsOptions(block))
+        if (isStepList(block) && !listsOptions(block) && !isToldList(blocks, i))
             items += static_cast<qsizetype>(block.children.size());
     }
     if (items < 2)

@@ -22,6 +22,7 @@ enum class Topic : quint8 {
     UsefulCommands, Links, Reference, Contents, Prerequisites,
     Condition, Optional, Wait, NotWait, Or, Expected, OutputSample, Platform, Container, Template,
     NoReturn, Execute, Avoid, Place,
+    Explains, Doing, Reasons, History, Evidence, DoNot, Told, Wrong, Exception, Failing, Scenarios,
     Only, Needed, Failure, OnFailure, Success, Sound, Negation, Adapt, Prohibited, Outdated, Example, Admonition, Undoing,
     Demand, NotContain, Nothing,
     ColumnNumber, ColumnAction, ColumnCommand, ColumnTime, ColumnOwner, ColumnDone, ColumnService, ColumnEndpoint,
