@@ -24,14 +24,28 @@ bool isUnspaced(QChar c)
            c.script() == QChar::Script_Hangul;
 }
 
+/// "o si es …", "O con Docker", "o reiniciar": Spanish and Italian. The Portuguese "o" is an article: "o domínio responde?"
+bool isOrOfOneLetter(QStringView words)
+{
+    static constexpr auto others = std::to_array<QStringView>(
+        {u"si", u"bien", u"con", u"sin", u"usando", u"desde", u"mediante", u"directamente", u"también", u"en", u"ejecute", u"usa", u"use", u"un", u"una", u"el",
+         u"per", u"se", u"da"});
+    if (words.size() < 4 || words[0].toLower() != u'o' || words[1] != u' ')
+        return false;
+    const QStringView rest = words.sliced(2);
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return !c.isLetter(); });
+    const QString word = rest.first(end - rest.begin()).toString().toLower();
+    const bool verb = word.size() > 4 && (word.endsWith("ar"_L1) || word.endsWith("er"_L1) || word.endsWith("ir"_L1));
+    return verb || std::ranges::find(others, word) != others.end();
+}
+
 } // namespace
 
 bool beginsWithOr(const QString &text)
 {
     const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
     const QStringView words = QStringView(text).sliced(first - text.begin());
-    // Spanish and Italian; with a capital it is the Portuguese article.
-    if (words.startsWith("o "_L1))
+    if (isOrOfOneLetter(words))
         return true;
     return std::ranges::any_of(orWords, [words](QStringView word) {
         if (!words.startsWith(word, Qt::CaseInsensitive))

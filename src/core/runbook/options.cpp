@@ -4,6 +4,7 @@
 
 #include "commandwords.h"
 #include "content.h"
+#include "runbook/shell.h"
 #include "roles.h"
 #include "ways.h"
 
@@ -209,7 +210,7 @@ bool commandsStandAlone(const TextLine &line)
     const Topics topics = words().read(text.first(std::max<qsizetype>(before, 0)));
     if (topics.has(Topic::Avoid))
         return false;
-    return behind <= 2 && (before <= 2 || topics.has(Topic::Execute) || text.first(before).trimmed().endsWith(u':'));
+    return behind <= 2 && (before <= 2 || topics.has(Topic::Execute) || text.first(before).trimmed().endsWith(u':') || text.first(before).trimmed().endsWith(u'：'));
 }
 
 namespace {
@@ -235,14 +236,16 @@ QList<QStringView> commandsIn(const TextLine &line)
         const QStringView before = QStringView(line.text).first(at).last(std::min<qsizetype>(at, 400)).trimmed();
         const Topics topics = words().read(before);
         const bool bare = withoutDecoration(before).isEmpty();
-        const bool led = !before.isEmpty() && QStringView(u":–-→").contains(before.back());
+        const bool led = !before.isEmpty() && QStringView(u":：–-→").contains(before.back());
+        // "**Run the tests** `make test`"
+        const bool labelled = found.isEmpty() && line.strongPrefix() > 1 && at <= line.strongPrefix() + 1;
         const bool opened = found.isEmpty() && before.endsWith(u'(');
         const QStringView between = QStringView(line.text).sliced(behind, at - behind);
         const Topics clause = words().read(clauseOf(between));
         const bool asked = clause.has(Topic::Execute) && !clause.has(Topic::Told);
         // "`make build` – the same that CI runs before `make test`" speaks of the second and asks for the first.
         const bool joined = !found.isEmpty() && between.trimmed().count(u' ') < 4 && !between.contains(u'(');
-        if ((bare || led || opened || asked || joined) && !topics.has(Topic::Avoid)) {
+        if ((bare || led || labelled || opened || asked || joined) && !topics.has(Topic::Avoid)) {
             found.append(code);
             behind = at + code.size();
         }
@@ -256,7 +259,9 @@ bool saysOtherwise(const QString &text)
         return false;
     const Topics topics = words().read(text);
     const bool introduces = text.endsWith(u':') || text.endsWith(u'：') || text.size() <= 30;
-    return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces);
+    // "O comando:" is an article and its noun.
+    const bool letter = topics.end(Topic::Or) - topics.at(Topic::Or) == 1 && text.size() > 2;
+    return topics.leads(Topic::Or) && (topics.closes(Topic::Or) || introduces) && (!letter || beginsWithOr(text));
 }
 
 bool leadsOtherwise(const TextLine &line)

@@ -231,6 +231,13 @@ bool failsOnPurpose(const ProgramCall &call)
     return leaves && !call.captured && !call.arguments.isEmpty() && call.arguments.constFirst() != u"0";
 }
 
+/// `zcat shop.sql.gz | psql shop`: a dump is written over what is there.
+bool restores(const ProgramCall &source, const ProgramCall &call)
+{
+    return matchesAny(call.program, u"psql mysql sqlite3 mongorestore") &&
+           matchesAny(source.program, u"zcat gzcat gunzip gzip bzcat bunzip2 xzcat unxz xz zstdcat unzstd zstd pg_dump pg_dumpall mysqldump pg_restore");
+}
+
 } // namespace
 
 Effect effectOfCall(const ProgramCall &call)
@@ -245,7 +252,13 @@ Assessment assess(QStringView text)
     bool asserts = false;
     bool shows = list.calls.isEmpty();
     bool lost = false; // nothing to look at, and yet the exit code says nothing
+    const ProgramCall *before = nullptr;
+    bool carried = false; // the pipe leads through `docker exec -i`
     for (const ProgramCall &call : list.calls) {
+        if (before && (call.piped || carried) && restores(*before, call))
+            worst = Effect::Irreversible;
+        carried = call.carrier && (call.piped || carried);
+        before = carried ? before : &call;
         const Judgement own =
             call.carrier ? Judgement{.effect = Effect::ReadOnly, .verdict = Verdict::Silent} : judge(call);
         worst = std::max(worst, effectAround(call, own.effect));

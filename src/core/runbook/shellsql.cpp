@@ -184,6 +184,13 @@ static bool soundsLikeRemoving(const QString &file)
     return name.match(file).hasMatch();
 }
 
+/// `psql shop < shop.dump`, `mysql shop < backup-3.sql.gz`: what is there is written over.
+static bool soundsLikeDump(const QString &file)
+{
+    static const QRegularExpression name(u"dump|backup|snapshot|restore|(^|[/_.@-])bak([_.-]|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return name.match(file).hasMatch();
+}
+
 Effect judgeSql(const ProgramCall &call, const Arguments &arguments)
 {
     QStringList files = arguments.values(u"-f --file -i -init") + QStringList{call.inputFile};
@@ -191,7 +198,7 @@ Effect judgeSql(const ProgramCall &call, const Arguments &arguments)
         if (operand.startsWith(u'@'))
             files.append(operand);
     }
-    const bool destroys = effectOfSql(call.fed) == Effect::Irreversible || std::ranges::any_of(files, soundsLikeRemoving);
+    const bool destroys = effectOfSql(call.fed) == Effect::Irreversible || std::ranges::any_of(files, soundsLikeRemoving) || soundsLikeDump(call.inputFile);
     if (destroys)
         return Effect::Irreversible;
     if (arguments.has(u"-f --file -o --output -L --log-file -i -init"))

@@ -5,6 +5,7 @@
 #include "commandwords.h"
 #include "expectations.h"
 #include "queries.h"
+#include "servers.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ bool isEndless(const Invocation &call)
         const auto numbers = std::count_if(counts.begin(), counts.end(), [](const QString &word) { return word.toInt() > 0; });
         return numbers == 1;
     }
-    return isFollowing(call) || isWatchingCluster(call);
+    return isFollowing(call) || isWatchingCluster(call) || servesInForeground(call);
 }
 
 /// Clients of databases that prompt unless they are told what to do.

@@ -4,9 +4,12 @@
 
 #include "expectations.h"
 #include "prompts.h"
+#include "runbook/shell.h"
 #include "runbook/swallowed.h"
 #include "unitkinds.h"
 #include "units.h"
+
+#include <algorithm>
 
 namespace slipway::runbook {
 namespace {
@@ -118,7 +121,8 @@ void feedShells(QList<Unit> &units)
             continue;
         units[i].kind = UnitKind::Transcript;
         units[i].input = input;
-        units[i].effect = Effect::Changing;
+        // What is typed there does what it would do behind `ssh HOST`.
+        units[i].effect = std::max(Effect::Changing, effectOf(input.join(u'\n')));
         units.remove(i + 1, std::min<qsizetype>(next, units.size() - 1) - i);
     }
 }
