@@ -39,6 +39,28 @@ QByteArray bodyOf(const QByteArray &utf8, const Source &source, int firstLine, C
     return body;
 }
 
+/// Without a heading above all the others, the front matter names the document, or its first heading, or its first line.
+void findTitle(const Section &root, Runbook &runbook)
+{
+    const auto given = std::find_if(runbook.metadata.begin(), runbook.metadata.end(),
+                                    [](const MetadataEntry &entry) { return entry.key.compare(QLatin1StringView("title"), Qt::CaseInsensitive) == 0; });
+    if (given != runbook.metadata.end()) {
+        runbook.title = given->value;
+        runbook.titleLine = given->line;
+        return;
+    }
+    const bool headed = !root.children.empty() && root.children.front().level <= 6;
+    const Block *first = headed ? root.children.front().heading : nullptr;
+    if (!headed && !root.blocks.empty() && root.blocks.front().kind == Block::Kind::Paragraph && root.blocks.front().lines.size() == 1)
+        first = &root.blocks.front();
+    const QString text = first ? titleOf(*first).whole : QString();
+    const bool sentence = !headed && (text.size() > 80 || text.endsWith(u'.') || text.endsWith(u':'));
+    if (text.isEmpty() || sentence)
+        return;
+    runbook.title = text;
+    runbook.titleLine = first->firstLine;
+}
+
 } // namespace
 
 base::Result<Runbook> parse(QByteArrayView bytes, const QString &where)
@@ -56,7 +78,10 @@ base::Result<Runbook> parse(QByteArrayView bytes, const QString &where)
     const Section root = readSections(document);
     runbook.title = root.title.whole;
     runbook.titleLine = root.line;
-    context.goingBack = isRollbackDocument(root);
+    if (runbook.title.isEmpty())
+        findTitle(root, runbook);
+    const bool named = runbook.titleLine == root.line || runbook.titleLine < firstLine || root.children.size() < 2;
+    context.goingBack = named && isRollbackDocument(readTitle(runbook.title));
     context.incident = isIncidentDocument(root);
     context.namesOccasions = !context.goingBack && !context.incident && !root.title.topics.hasAny(Topic::Exception, Topic::Restore);
     readMetadata(root, context);

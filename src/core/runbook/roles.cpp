@@ -35,8 +35,11 @@ void WorkCounter::list(const Block &block, int depth)
         const bool linked = head && !head->lines.first().marks.isEmpty() && head->lines.first().marks.first().kind == Mark::Kind::Link && head->lines.first().marks.first().begin == 0;
         total.numbered += block.ordered && depth < 2 && head && !linked ? 1 : 0;
         if (head) {
-            for (const TextLine &line : head->lines)
-                total.commands += commandsIn(line).isEmpty() ? 0 : 1;
+            for (const TextLine &line : head->lines) {
+                const int found = commandsIn(line).isEmpty() ? 0 : 1;
+                total.commands += found;
+                total.boxed += checklistItem(item) ? found : 0;
+            }
         }
         count(item.children, depth + 1);
     }
@@ -173,9 +176,8 @@ bool isIncidentDocument(const Section &root)
 }
 
 /// "Deployment Rollback", "Roll back a deployment"; not "Deployment and rollback", which is about both.
-bool isRollbackDocument(const Section &root)
+bool isRollbackDocument(const Title &title)
 {
-    const Title &title = root.title;
     if (!isRollbackTitle(title))
         return false;
     if (!title.topics.has(Topic::Deploy))

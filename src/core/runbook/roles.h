@@ -32,6 +32,7 @@ enum class Role {
 struct WorkCount
 {
     int commands = 0; ///< blocks that may run, and inline commands in items
+    int boxed = 0;    ///< those of them that stand in items with a box
     int tasks = 0;
     int numbered = 0; ///< items of ordered lists
     int tables = 0;   ///< tables of steps, commands or boxes
@@ -43,7 +44,7 @@ struct WorkCount
 [[nodiscard]] bool isContainerTitle(const Title &title);
 
 /// Whether the document as a whole is about going back, so that its steps are the plan.
-[[nodiscard]] bool isRollbackDocument(const Section &root);
+[[nodiscard]] bool isRollbackDocument(const Title &title);
 /// Whether it tells how to meet an incident, so that rolling back is one of its steps.
 [[nodiscard]] bool isIncidentDocument(const Section &root);
 

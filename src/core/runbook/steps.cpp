@@ -63,6 +63,7 @@ private:
     Phase &m_phase;
     Context &m_context;
     bool m_any = false;
+    bool m_repeats = false; ///< the list is written "1." throughout and counts by itself
     Condition m_occasion; ///< of the list being read
 };
 
@@ -105,18 +106,38 @@ QString writtenNumber(QStringView line, int counted)
     return end > 0 ? line.first(end).toString() : QString::number(counted);
 }
 
-/// The words of an item before its first line break are its title; the rest stays as prose.
+bool repeatsNumbers(const Block &list, const Source &source)
+{
+    const auto written = [&](const Block &item) { return writtenNumber(source.line(item.firstLine), 0); };
+    return list.children.size() > 1 && written(list.children.front()) == written(list.children.at(1));
+}
+
+/// The first sentence of an item, wherever its source breaks the line.
+QString firstSentence(const Block &head)
+{
+    const QString text = head.plain();
+    qsizetype end = text.size();
+    for (qsizetype i = head.lines.first().text.size(); i + 1 < text.size(); ++i) {
+        if (QStringView(u".!?").contains(text[i]) && text[i + 1].isSpace()) {
+            end = i + 1;
+            break;
+        }
+    }
+    return end <= 160 ? text.first(end).trimmed() : head.lines.first().text.trimmed();
+}
+
+/// The first sentence of an item is its title; where there is more, all of it stays as prose.
 void StepLister::item(const Block &item, int number)
 {
     const Block *head = headOf(item);
     const TextLine line = head ? head->lines.first() : TextLine{};
     const auto box = checklistItem(item);
-    QString words = box && !item.task ? box->text : line.text.trimmed();
+    QString words = box && !item.task ? box->text : head ? firstSentence(*head) : QString();
     const qsizetype strong = line.strongPrefix();
     const bool titled = strong > 0 && strong < words.size() && !box;
     const Title title = readTitle(titled ? QStringView(words).first(strong) : QStringView(words));
     Step step = stepOf(title, item.firstLine);
-    step.number = writtenNumber(m_context.source.line(item.firstLine), number);
+    step.number = m_repeats ? QString::number(number) : writtenNumber(m_context.source.line(item.firstLine), number);
     if (titled)
         step.title = title.withQualifier();
     const auto rest = head ? Blocks(item.children).subspan(1) : Blocks(item.children);
@@ -203,6 +224,7 @@ void StepLister::read(Blocks blocks)
             continue;
         }
         int number = blocks[i].start;
+        m_repeats = repeatsNumbers(blocks[i], m_context.source);
         m_occasion = occasionBefore(blocks, i);
         for (const Block &entry : blocks[i].children)
             item(entry, number++);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/rules.h"
+#include "roles.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -83,7 +84,7 @@ void checkReviewDate(const LintContext &context, Report &report)
 
 void checkRollback(const LintContext &context, Report &report)
 {
-    if (context.runbook.phases.isEmpty() ||
+    if (context.runbook.phases.isEmpty() || reading::isRollbackDocument(reading::readTitle(context.runbook.title)) ||
         hasWay(context.runbook, {Procedure::Kind::Rollback, Procedure::Kind::Restore}))
         return;
     report.warning(u"no-rollback"_s, std::max(context.runbook.titleLine, 1),
