@@ -26,6 +26,23 @@ QString titleOf(const ShellPart &part)
     return part.note.isEmpty() ? part.title : part.title + u' ' + QString(part.note).replace(u'\n', u' ');
 }
 
+bool isNamed(const QString &title, std::initializer_list<QStringView> names)
+{
+    const QStringView bare = title.startsWith("on "_L1, Qt::CaseInsensitive) ? QStringView(title).sliced(3) : QStringView(title);
+    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return bare.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// "# Kubernetes", "# Docker Compose": a service runs on one of them. "# Docker" may build the image for the other.
+bool isRuntime(const QString &title)
+{
+    return isNamed(title, {u"kubernetes", u"k8s", u"docker compose", u"docker-compose", u"docker swarm", u"systemd", u"nomad", u"ecs"});
+}
+
+bool isSystem(const QString &title)
+{
+    return isNamed(title, {u"linux", u"macos", u"mac", u"windows", u"ubuntu", u"debian", u"ubuntu/debian", u"debian/ubuntu", u"centos", u"rhel", u"centos/rhel", u"rhel/centos", u"fedora", u"alpine"});
+}
+
 /// Makes the Units of one code block.
 class UnitMaker
 {
@@ -58,6 +75,7 @@ private:
     const Source &m_source;
     QList<Unit> m_units;
     int m_original = 0;    ///< line of the unit that an "Or" replaces
+    QString m_platform;    ///< the title of the part before: where its commands are for, or something else
     bool m_option = false; ///< the part before was titled "Option 1"
 };
 
@@ -206,8 +224,10 @@ void UnitMaker::part(const ShellPart &part, int offset)
     const bool lone = m_units.size() == before + 1 && (all.size() == 1 || part.bound);
     if (lone && title.all.hasAny(Topic::Expected, Topic::Demand))
         takeStatement(part.title, m_units[before]);
+    const bool alike = (isRuntime(title.text) && isRuntime(m_platform)) || (isSystem(title.text) && isSystem(m_platform));
+    m_platform = title.text;
     const bool option = title.marker == Title::Marker::Option && !title.number.isEmpty();
-    if ((part.orElse && before > 0) || (option && m_option)) {
+    if (((part.orElse || alike) && before > 0) || (option && m_option)) {
         for (int i = before; i < m_units.size(); ++i)
             m_units[i].alternativeTo = m_original;
     } else {

@@ -55,6 +55,8 @@ bool isCounterpart(const Title &one, const Title &other)
 {
     static constexpr QStringView usual[] = {u"normal", u"regular", u"standard", u"routine", u"planned", u"ordinary", u"usual", u"full", u"normales", u"reguläres", u"geplantes"};
     static constexpr QStringView unusual[] = {u"hotfix", u"emergency", u"urgent", u"expedited", u"quick", u"fast", u"patch", u"minimal", u"partial", u"unplanned"};
+    static constexpr QStringView automatic[] = {u"automated", u"automatic", u"scripted", u"automatische", u"automatisches", u"automatisiertes", u"автоматическое", u"автоматический"};
+    static constexpr QStringView manual[] = {u"manual", u"manuelle", u"manuelles", u"ручное", u"ручной"};
     const auto isAmong = [](const auto &words, QStringView word) {
         return std::any_of(std::begin(words), std::end(words), [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
     };
@@ -64,7 +66,10 @@ bool isCounterpart(const Title &one, const Title &other)
         return false;
     const QStringView first = QStringView(one.text).first(space);
     const QStringView second = QStringView(other.text).first(otherSpace);
-    return (isAmong(usual, first) && isAmong(unusual, second)) || (isAmong(unusual, first) && isAmong(usual, second));
+    const auto differ = [&](const auto &some, const auto &others) {
+        return (isAmong(some, first) && isAmong(others, second)) || (isAmong(others, first) && isAmong(some, second));
+    };
+    return differ(usual, unusual) || differ(automatic, manual);
 }
 
 bool isColor(QStringView words)
