@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists.h"
 
+#include "choices.h"
 #include "content.h"
 #include "manual.h"
 #include "tables.h"
@@ -88,6 +89,8 @@ void gather(const Block &list, bool said, int depth, QList<ChecklistItem> &items
         else
             continue;
         context.place(*head);
+        // What an item quotes to be run stays at hand.
+        context.runbook.usefulCommands += unitsInLines(*head);
         for (const Block &inner : entry.children) {
             if (inner.kind == Block::Kind::List && depth < 8)
                 gather(inner, said, depth + 1, items, context);

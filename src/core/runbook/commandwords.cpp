@@ -248,14 +248,31 @@ bool holdsCommands(QStringView text)
     return false;
 }
 
+namespace {
+
+/// `task release`, `just deploy`: words of every day, and runners of tasks where they are quoted with the name of one.
+bool runsTasks(const QString &program, const QString &task)
+{
+    const bool named = std::all_of(task.begin(), task.end(), [](QChar c) { return c.isLower() || c.isDigit() || QStringView(u":_-").contains(c); });
+    return (program == "task"_L1 || program == "just"_L1) && named;
+}
+
+} // namespace
+
 bool isClearlyCommand(QStringView code)
 {
-    const QStringList words = firstCommand(code.trimmed());
+    QStringList words = firstCommand(code.trimmed());
+    while (words.size() > 1 && isAssignmentWord(words.first()))
+        words.removeFirst();
     if (words.isEmpty())
         return false;
     const QString &program = words.first();
+    if (program.startsWith("bin/"_L1) || program.startsWith("script/"_L1))
+        return program.size() > 4 && !program.contains(u'.') && !program.endsWith(u'/') && (words.size() > 1 || program.startsWith("bin/"_L1));
     if (program.endsWith(".sh"_L1) || program.startsWith("./"_L1))
         return !program.endsWith(u'/') && !program.endsWith(".md"_L1) && !program.endsWith(".yaml"_L1) && !program.endsWith(".yml"_L1);
+    if (words.size() == 2 && runsTasks(program, words.at(1)))
+        return true;
     if (words.size() < 2 || !isKnownProgram(program))
         return false;
     // "git tag" names a thing as often as it asks for one: only what goes further, or is never a noun, counts.

@@ -32,6 +32,27 @@ void ContentReader::table(const Block &block)
     addUnits(found);
 }
 
+namespace {
+
+/// A bullet that says what to do, and neither "Port: 8080" nor "Note that …".
+bool asksForWork(const Block &head)
+{
+    const TextLine &line = head.lines.first();
+    const Topics topics = words().read(line.text);
+    const bool keyed = line.strongPrefix() > 0 || line.text.first(std::min<qsizetype>(line.text.size(), 30)).contains(u':');
+    const bool link = !line.marks.isEmpty() && line.marks.first().begin == 0;
+    return !keyed && !link && head.plain().size() <= 240 && !topics.leads(Topic::Admonition) && !topics.leads(Topic::Avoid) &&
+           !topics.leads(Topic::Prohibited) && !topics.leads(Topic::DoNot);
+}
+
+bool itemRuns(const Block &item)
+{
+    const Block *head = headOf(item);
+    return (head && !unitsInLines(*head).isEmpty()) || countWork(Blocks(item.children).subspan(head ? 1 : 0)).commands > 0;
+}
+
+} // namespace
+
 /// A numbered item that holds no command is itself something to do.
 void ContentReader::itemText(const Block &item, const Block &list)
 {
@@ -44,6 +65,7 @@ void ContentReader::itemText(const Block &item, const Block &list)
         m_context.place(*head);
         m_content.soakSeconds = std::max(m_content.soakSeconds, soakOf(box->text));
         addUnits({checkUnit(box->text, box->checked, box->line)});
+        addUnits(unitsInLines(*head));
         return;
     }
     const QString text = head->plain();
@@ -52,7 +74,7 @@ void ContentReader::itemText(const Block &item, const Block &list)
     QList<Unit> found = unitsInLines(*head);
     m_otherwise = m_otherwise || (!found.isEmpty() && leadsOtherwise(head->lines.first()));
     const bool holdsWork = countWork(Blocks(item.children).subspan(1)).any();
-    if (found.isEmpty() && (list.ordered || m_manual) && !holdsWork)
+    if (found.isEmpty() && (list.ordered || m_manual || (m_mixed && asksForWork(*head))) && !holdsWork)
         found.append(checkUnit(text, false, item.firstLine));
     if (found.isEmpty() || hasLinks(*head))
         m_context.keep(*head, prose());
@@ -84,6 +106,8 @@ void ContentReader::list(const Block &block, int depth)
         return;
     const bool ways = !m_alternative && listsWays(block, m_before);
     const bool options = ways || listsOptions(block);
+    const bool mixed = m_mixed;
+    m_mixed = m_purpose == Purpose::Step && !block.ordered && depth == 0 && std::any_of(block.children.begin(), block.children.end(), itemRuns);
     for (const Block &entry : block.children) {
         const Block *head = headOf(entry);
         if (options && head) {
@@ -95,6 +119,7 @@ void ContentReader::list(const Block &block, int depth)
             item(entry, block, depth);
         }
     }
+    m_mixed = mixed;
     if (options)
         closeSinks();
 }

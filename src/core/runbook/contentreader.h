@@ -54,6 +54,7 @@ private:
     int m_alternativeLevel = 0;
     std::optional<Procedure> m_rollback;
     int m_rollbackLevel = 0;       ///< only a heading as high ends it; 0: any label does
+    bool m_mixed = false;          ///< bullets beside this one hold commands: those without say what to do as well
     bool m_manual = false;         ///< nothing here runs or has a box: the bullets say what to do
     bool m_otherwise = false;      ///< a line said "or": what comes next replaces what came last
     bool m_triggersFollow = false; ///< a line said "roll back if:"

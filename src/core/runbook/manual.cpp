@@ -78,6 +78,24 @@ bool namesConditions(const Section &section)
            !countWork(section.blocks).any();
 }
 
+bool isNumbered(const Section &section)
+{
+    const Title &title = section.title;
+    const Role role = roleOf(section);
+    const bool counted = title.marker == Title::Marker::None && !title.number.isEmpty() && title.number[0].isDigit();
+    const bool tells = section.title.topics.hasAny(Topic::Personnel, Topic::Contacts, Topic::Escalation, Topic::Severity, Topic::Failing);
+    return counted && !tells && section.children.empty() && !section.own.empty() && (role == Role::Work || role == Role::Unknown);
+}
+
+bool countsSteps(const std::vector<Section> &sections)
+{
+    const auto counted = std::count_if(sections.begin(), sections.end(), [](const Section &section) { return isNumbered(section); });
+    const bool works = std::any_of(sections.begin(), sections.end(), [](const Section &section) {
+        return !section.title.number.isEmpty() && countWork(section.blocks).commands > 0;
+    });
+    return counted > 1 && works;
+}
+
 std::vector<bool> waysToDeploy(const std::vector<Section> &sections, bool goingBack)
 {
     std::vector<bool> found = optionSections(sections);
@@ -94,6 +112,11 @@ void planFromSections(const Section &root, Context &context)
     const bool nothingElse = runbook.checklists.isEmpty() && runbook.procedures.isEmpty() &&
                              runbook.troubleshooting.isEmpty() && runbook.usefulCommands.isEmpty() &&
                              runbook.triggers.isEmpty();
+    const auto isList = [](const Block &block) { return block.kind == Block::Kind::List; };
+    if (nothingElse && root.children.empty() && std::any_of(root.own.begin(), root.own.end(), isList)) {
+        readOwnPhase(root, context);
+        return;
+    }
     for (const Section &section : root.children) {
         const bool checked = std::any_of(runbook.checklists.begin(), runbook.checklists.end(),
                                          [&](const Checklist &list) { return list.line == section.line; });

@@ -13,6 +13,11 @@ namespace slipway::runbook::reading {
 /// Whether bullets below such a title are what must be so before anything begins.
 [[nodiscard]] bool namesConditions(const Section &section);
 
+/// "2. Propose the release" with a sentence below it.
+[[nodiscard]] bool isNumbered(const Section &section);
+/// Whether @p sections are counted as steps are, and some of them hold work: the others are told in words only.
+[[nodiscard]] bool countsSteps(const std::vector<Section> &sections);
+
 /// For each of @p sections whether it is one of several ways to deploy, of which one is gone.
 [[nodiscard]] std::vector<bool> waysToDeploy(const std::vector<Section> &sections, bool goingBack);
 

@@ -91,6 +91,7 @@ private:
 
     const Section &m_root;
     Context &m_context;
+    bool m_numbered = false; ///< the sections being read are counted, and some of them hold work
     int m_firstPhase;      ///< line of the first section that says it is a phase
     int m_firstStrong = 0; ///< lines between which the work of the day stands
     int m_lastStrong = 0;
@@ -119,11 +120,11 @@ void OutlineReader::checklist(const Section &section)
         checklist(child);
 }
 
-/// Check items that stand before the work and hold no commands of their own gate it.
+/// Check items that stand before the work gate it, unless most of them are commands themselves.
 bool OutlineReader::isGate(const Section &section, Role role) const
 {
     const WorkCount work = countWork(section.blocks);
-    if (work.commands > 0)
+    if (work.commands > work.boxed || work.boxed * 2 > work.tasks)
         return false;
     const bool before = section.title.topics.has(Topic::Before);
     if (role == Role::Checklist && !section.title.topics.has(Topic::After)) {
@@ -233,7 +234,7 @@ void OutlineReader::work(const Section &section, Role role)
 {
     if (!countWork(section.blocks).any()) {
         looseTriggers(section.own);
-        if (section.title.marker == Title::Marker::Step || asksInWords(section))
+        if (section.title.marker == Title::Marker::Step || asksInWords(section) || (m_numbered && isNumbered(section)))
             readPhase(section, m_context);
         else
             sections(section.children, section.title);
@@ -308,6 +309,7 @@ void OutlineReader::ways(std::vector<Section> ways, const Title &title)
 void OutlineReader::sections(const std::vector<Section> &sections, const Title &title)
 {
     const std::vector<bool> options = waysToDeploy(sections, m_context.goingBack);
+    const bool numbered = std::exchange(m_numbered, countsSteps(sections));
     for (size_t i = 0; i < sections.size();) {
         size_t end = i;
         while (end < sections.size() && options[end])
@@ -319,6 +321,7 @@ void OutlineReader::sections(const std::vector<Section> &sections, const Title &
             section(sections[i]);
         i = several ? end : i + 1;
     }
+    m_numbered = numbered;
 }
 
 void OutlineReader::findStrong(const std::vector<Section> &sections)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedures.h"
 
+#include "choices.h"
 #include "content.h"
 #include "fences.h"
 #include "manual.h"
 #include "options.h"
 #include "roles.h"
+#include "tables.h"
 #include "triggers.h"
+#include "units.h"
 
 #include <algorithm>
 
@@ -103,6 +106,34 @@ void readOwnTriggers(const Section &section, Context &context)
     context.runbook.procedures.append(procedure);
 }
 
+/// A table of parts and what to do about each: "Proxy | `./rollback.sh proxy`". One way back a row.
+bool readRollbackRows(const Block &block, Context &context)
+{
+    if (block.kind != Block::Kind::Table || block.rows.size() < 2 || !unitsOfTable(block).isEmpty())
+        return false;
+    const Table table(block);
+    const int action = table.column(Topic::ColumnAction, {0});
+    if (action < 1 || table.column(Topic::ColumnThreshold) > 0)
+        return false;
+    const auto runs = [&](const TableRow &row) { return action < row.cells.size() && !commandsIn(row.cells.at(action)).isEmpty(); };
+    const QList<TableRow> rows = table.rows();
+    if (std::none_of(rows.begin(), rows.end(), runs))
+        return false;
+    for (const TableRow &row : rows) {
+        Procedure procedure;
+        procedure.title = Table::text(row, 0);
+        procedure.line = row.line;
+        if (runs(row))
+            procedure.units = unitsInLine(row.cells.at(action), Table::text(row, action));
+        else if (!Table::text(row, action).isEmpty())
+            procedure.units = {checkUnit(Table::text(row, action), false, row.line)};
+        if (!procedure.units.isEmpty() && !procedure.title.isEmpty())
+            context.runbook.procedures.append(procedure);
+    }
+    context.keep(block, context.runbook.prose);
+    return true;
+}
+
 class RollbackReader
 {
 public:
@@ -124,6 +155,8 @@ private:
 /// What stands before the first subsection: triggers behind a line such as "Roll back if:", and maybe the work itself.
 void RollbackReader::own(const Section &section)
 {
+    if (section.own.size() == 1 && readRollbackRows(section.own.front(), m_context))
+        return m_context.place(section.line, section.line);
     Content content = readContent(section.own, Purpose::Procedure, m_context);
     if (!content.hasWork()) {
         m_context.runbook.prose += content.prose;
