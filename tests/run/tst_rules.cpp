@@ -325,6 +325,34 @@ private Q_SLOTS:
         QCOMPARE(soakToStart(without.state()), QString());
     }
 
+    void soakOfAnOccasionWaitsUntilItIsBegun()
+    {
+        runbook::Plan plan = samplerun::plan();
+        runbook::PlanPhase occasion;
+        occasion.id = u"occasion"_s;
+        occasion.optional = true;
+        runbook::PlanStep watched{};
+        watched.id = u"watched"_s;
+        watched.soakSeconds = 600;
+        runbook::PlanUnit look = plan.phases.last().steps.last().units.last();
+        look.id = u"peek"_s;
+        look.unit.kind = runbook::UnitKind::Check;
+        look.group.clear();
+        look.option.clear();
+        look.required = false;
+        watched.units.append(look);
+        occasion.steps.append(watched);
+        plan.phases.append(occasion);
+        samplerun::Journal journal(Mode::Live, plan);
+        settleAll(journal);
+        QVERIFY(!refusalToFinish(journal.state()));
+        journal.append(CheckTicked{u"peek"_s, true, {}, {}});
+        QCOMPARE(refusalToFinish(journal.state())->rule, u"soak"_s);
+        journal.append(SoakStarted{u"watched"_s, 600, journal.now().addSecs(600)});
+        journal.append(SoakEnded{u"watched"_s, Verdict::Successful, {}});
+        QVERIFY(!refusalToFinish(journal.state()));
+    }
+
     void staleLiteralsAreRefused()
     {
         runbook::Plan plan = samplerun::plan();

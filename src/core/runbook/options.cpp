@@ -245,7 +245,9 @@ QList<QStringView> commandsIn(const TextLine &line)
         const bool asked = clause.has(Topic::Execute) && !clause.has(Topic::Told);
         // "`make build` – the same that CI runs before `make test`" speaks of the second and asks for the first.
         const bool joined = !found.isEmpty() && between.trimmed().count(u' ') < 4 && !between.contains(u'(');
-        if ((bare || led || labelled || opened || asked || joined) && !topics.has(Topic::Avoid)) {
+        // "Build command: `npm ci`" is a setting, "the release ends with `npm ci`" a fact.
+        const bool told = topics.closes(Topic::Told);
+        if ((bare || led || labelled || opened || asked || joined) && !told && !topics.has(Topic::Avoid)) {
             found.append(code);
             behind = at + code.size();
         }

@@ -54,6 +54,10 @@ bool areChoices(const std::vector<const Section *> &sections)
         return true;
     if (std::any_of(sections.begin(), sections.end(), [](const Section *section) { return comesAfter(*section); }))
         return false;
+    // A checklist that comes first is gone through before what follows it.
+    const WorkCount first = countWork(sections.front()->blocks);
+    if (first.tasks > 0 && first.commands == 0)
+        return false;
     const auto choices = std::count_if(sections.begin(), sections.end(), [](const Section *section) {
         const Title &title = section->title;
         const bool names = title.topics.hasAny(Topic::Rollback, Topic::Restore, Topic::Platform) || !qualifierOf(title).isEmpty() || title.marker == Title::Marker::Option;

@@ -240,7 +240,10 @@ bool isTriggerTitle(const Title &title)
     // "Rollback success criteria" say when it has worked.
     if (behind.leads(Topic::Reference))
         return false;
-    return behind.has(Topic::Criteria) || (behind.has(Topic::When) && behind.closes(Topic::When));
+    // "Roll back immediately if any of the following are true:"
+    static constexpr QStringView lists[] = {u" any of", u" one of", u" following", u" any one", u"folgende", u"alguno", u"algum", u"un des"};
+    const bool listed = std::any_of(std::begin(lists), std::end(lists), [&](QStringView list) { return tail.contains(list, Qt::CaseInsensitive); });
+    return behind.has(Topic::Criteria) || (behind.has(Topic::When) && (behind.closes(Topic::When) || listed));
 }
 
 } // namespace slipway::runbook::reading
