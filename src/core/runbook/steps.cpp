@@ -203,7 +203,8 @@ Condition StepLister::occasionBefore(Blocks blocks, size_t at) const
 {
     using Kind = Condition::Kind;
     const Condition condition = m_context.incident ? Condition() : exceptionBefore(blocks, at);
-    const bool premise = condition.kind == Kind::Case && m_phase.line == m_context.runbook.titleLine;
+    const bool whole = m_phase.line == 0 || m_phase.line == m_context.runbook.titleLine;
+    const bool premise = condition.kind == Kind::Case && whole;
     const bool idle = m_phase.steps.isEmpty() && condition.kind != Kind::Case && condition.kind != Kind::Failure;
     return premise || idle ? Condition() : condition;
 }
