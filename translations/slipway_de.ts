@@ -2466,7 +2466,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is only part of a word in the output; see for yourself whether that is meant</source>
-        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; sehen Sie selbst nach, ob das gemeint ist</translation>
+        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; selbst prüfen, ob das gemeint ist</translation>
     </message>
     <message>
         <source>the output is not empty</source>
