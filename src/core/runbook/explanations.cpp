@@ -86,8 +86,11 @@ bool isToldList(Blocks blocks, size_t at)
     if (at == 0 || blocks[at].kind != Block::Kind::List)
         return false;
     const Block &before = blocks[at - 1];
-    return before.kind == Block::Kind::Paragraph && !before.lines.isEmpty() &&
-           (tellsWhatFollows(before) || forbidsWhatFollows(before));
+    // Most lists are led up to by nothing, and each is asked about several times.
+    const QStringView last = before.lines.isEmpty() ? QStringView() : QStringView(before.lines.last().text).trimmed();
+    if (!last.endsWith(u':') && !last.endsWith(u'：'))
+        return false;
+    return before.kind == Block::Kind::Paragraph && (tellsWhatFollows(before) || forbidsWhatFollows(before));
 }
 
 size_t endOfExplanation(Blocks blocks, size_t at)
