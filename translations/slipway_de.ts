@@ -636,6 +636,229 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>nicht startbar</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>the program showed no response</source>
+        <translation>das Programm zeigte keine Reaktion</translation>
+    </message>
+    <message>
+        <source>the search found nothing, or what it reads failed; see for yourself</source>
+        <translation>die Suche fand nichts, oder ihre Eingabe ist fehlgeschlagen; selbst prüfen</translation>
+    </message>
+    <message>
+        <source>say whether what it shows is right</source>
+        <translation>sagen Sie, ob stimmt, was er zeigt</translation>
+    </message>
+    <message>
+        <source>only shows; a person judges it</source>
+        <translation>Ausgabe wird von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>as expected: %1</source>
+        <translation>wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>ran, not proven: nobody saw what the server answered to curl</source>
+        <translation>ausgeführt, nicht bewiesen: Die Antwort des Servers an curl ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1; its output is incomplete from byte %2 on</source>
+        <translation>%1; seine Ausgabe ist ab Byte %2 unvollständig</translation>
+    </message>
+    <message>
+        <source>%1; its output is incomplete from byte %2 on: %3</source>
+        <translation>%1; seine Ausgabe ist ab Byte %2 unvollständig: %3</translation>
+    </message>
+    <message>
+        <source>expected %1 = %2, and the answer has no %1</source>
+        <translation>erwartet war %1 = %2, aber die Antwort hat kein %1</translation>
+    </message>
+    <message>
+        <source>expected %2 in %1, got %3</source>
+        <translation>erwartet war %2 in %1, es kam %3</translation>
+    </message>
+    <message>
+        <source>expected %1 = %2, got %3</source>
+        <translation>erwartet war %1 = %2, es kam %3</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;, got nothing</source>
+        <translation>erwartet war „%1“, es kam nichts</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;, got &quot;%2&quot;</source>
+        <translation>erwartet war „%1“, es kam „%2“</translation>
+    </message>
+    <message>
+        <source>the output lacks &quot;%1&quot;</source>
+        <translation>in der Ausgabe fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is only part of a word in the output; see for yourself whether that is meant</source>
+        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; sehen Sie selbst nach, ob das gemeint ist</translation>
+    </message>
+    <message>
+        <source>the expected pattern is not valid: %1</source>
+        <translation>das erwartete Muster ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>the output does not match /%1/</source>
+        <translation>die Ausgabe passt nicht zu /%1/</translation>
+    </message>
+    <message>
+        <source>the output holds no number</source>
+        <translation>die Ausgabe enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>the output is not empty</source>
+        <translation>die Ausgabe ist nicht leer</translation>
+    </message>
+    <message>
+        <source>see for yourself whether nothing was shown but messages</source>
+        <translation>selbst prüfen, ob außer Meldungen nichts ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>the output matches /%1/</source>
+        <translation>die Ausgabe enthält /%1/</translation>
+    </message>
+    <message>
+        <source>see for yourself whether the output holds no %1</source>
+        <translation>selbst prüfen, ob die Ausgabe kein %1 enthält</translation>
+    </message>
+    <message>
+        <source>the output does not show one number alone; see for yourself whether it is %1</source>
+        <translation>die Ausgabe enthält nicht genau eine Zahl; selbst prüfen, ob sie %1 ist</translation>
+    </message>
+    <message>
+        <source>the output says %1; see for yourself whether that is %2</source>
+        <translation>die Ausgabe lautet %1; selbst prüfen, ob das %2 ist</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>erwartet war %1, es kam %2</translation>
+    </message>
+    <message>
+        <source>expected HTTP %1, got HTTP %2</source>
+        <translation>erwartet war HTTP %1, es kam HTTP %2</translation>
+    </message>
+    <message>
+        <source>%1; what it started goes on: %2</source>
+        <translation>%1; was er startete, läuft weiter: %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looks failed, the first with: %3</source>
+        <translation>%1 von %2 Messungen fehlgeschlagen, die erste mit: %3</translation>
+    </message>
+    <message>
+        <source>stopped before it was answered</source>
+        <translation>gestoppt, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>it could not be measured: %1</source>
+        <translation>nicht messbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 looks in a row could not be measured: %2</source>
+        <translation>%1 Messungen in Folge nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>the query returned no data</source>
+        <translation>die Abfrage lieferte keine Daten</translation>
+    </message>
+    <message>
+        <source>say whether what was measured is right</source>
+        <translation>sagen Sie, ob stimmt, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>a person judges what was measured</source>
+        <translation>Messung wird von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>the file is as it was</source>
+        <translation>Datei unverändert</translation>
+    </message>
+    <message>
+        <source>the file was changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>it was interrupted together with Slipway</source>
+        <translation>zusammen mit Slipway unterbrochen</translation>
+    </message>
+    <message>
+        <source>it was begun, and nothing tells how it ended</source>
+        <translation>begonnen, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>the secret for “%1” must be given again</source>
+        <translation>das Geheimnis für „%1“ muss erneut angegeben werden</translation>
+    </message>
+    <message>
+        <source>the time has passed</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>it does not look right</source>
+        <translation>die Ausgabe stimmt nicht</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen</source>
+        <translation>„%1“ wurde gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” was started</source>
+        <translation>„%1“ wurde begonnen</translation>
+    </message>
+    <message>
+        <source>aborting: %1</source>
+        <translation>Abbruch: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not run</source>
+        <translation>Probelauf: nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>RollbackDialog</name>
     <message>
         <source>Roll back</source>
@@ -4445,6 +4668,86 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>It did not work</source>
         <translation>Das hat nicht funktioniert</translation>
     </message>
+    <message>
+        <source>Wait ended early after %1: %2</source>
+        <translation>Wartezeit vorzeitig beendet nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Said why the run is on hold</source>
+        <translation>Sagte, warum der Lauf angehalten ist</translation>
+    </message>
+    <message>
+        <source>Went on afterwards: %1</source>
+        <translation>Lief danach weiter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) overridden</source>
+        <translation>
+            <numerusform>%n Fehler übergangen</numerusform>
+            <numerusform>%n Fehler übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>Offene Befunde: %1</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback procedure.</source>
+        <translation>Das Runbook hat kein Rollback-Verfahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of a rollback or another procedure may be wrong tonight.</source>
+        <translation>
+            <numerusform>%n Wert eines Rollbacks oder anderen Verfahrens stimmt heute vielleicht nicht.</numerusform>
+            <numerusform>%n Werte von Rollbacks oder anderen Verfahren stimmen heute vielleicht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soak ended early in %1, after %2</source>
+        <translation>Beobachtungszeit vorzeitig beendet in %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Warum angehalten ist</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Ended early after %1</source>
+        <translation>Vorzeitig beendet nach %1</translation>
+    </message>
+    <message>
+        <source>Ended early after %1 (%2)</source>
+        <translation>Vorzeitig beendet nach %1 (%2)</translation>
+    </message>
+    <message>
+        <source>what it started goes on: %1</source>
+        <translation>was er startete, läuft weiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -5317,6 +5620,41 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>%1 is %2 in this run.</source>
         <translation>%1 ist in diesem Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Beobachtung beginnen</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::TroubleshootingModel</name>
+    <message>
+        <source>fits what failed</source>
+        <translation>passt zum Fehler</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6919,26 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Do not abort</source>
         <translation>Nicht abbrechen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing new starts and soaks stand still until you go on. What runs, runs on. You can say why.</source>
+        <translation>Nichts Neues beginnt, und Beobachtungszeiten stehen still, bis Sie fortsetzen. Was läuft, läuft weiter. Sie können sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Begründung festhalten</translation>
+    </message>
+    <message>
+        <source>The sample release’s shop goes on as well, until the run is finished.
+
+%1</source>
+        <translation>Auch der Laden des Beispiels läuft weiter, bis der Lauf abgeschlossen ist.
+
+%1</translation>
     </message>
 </context>
 <context>

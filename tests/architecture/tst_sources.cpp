@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyFileNamesItsLicence();
     void filesStaySmall();
     void theFolderIsTheNamespace();
+    void everyRecordedTextIsListed();
 };
 
 void TestSources::everyFileNamesItsLicence()
@@ -72,6 +73,30 @@ void TestSources::theFolderIsTheNamespace()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// What goes on record in English can be told in another language only where it stands in the list.
+void TestSources::everyRecordedTextIsListed()
+{
+    static const QRegularExpression call(uR"re(\brecorded\(\s*("(?:[^"\\]|\\.)*"))re"_s);
+    QString list;
+    QStringList texts;
+    for (const QString &file : filesBelow({u"src"_s}, {u"*.cpp"_s, u"*.h"_s})) {
+        const QString code = linesOf(file).join(u'\n');
+        if (shown(file).endsWith(u"base/recorded.cpp"_s)) {
+            list = code;
+            continue;
+        }
+        for (const QRegularExpressionMatch &match : call.globalMatch(code))
+            texts.append(match.captured(1));
+    }
+    QVERIFY(texts.size() > 30);
+    QStringList missing;
+    for (const QString &text : std::as_const(texts)) {
+        if (!list.contains(u"\"Recorded\", "_s + text))
+            missing.append(text);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestSources)

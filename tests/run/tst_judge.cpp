@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto curl = made(u"curl http://x/health"_s, false);
         row("asserting, 0", made(u"test -f x"_s), exited(0), {}, Verdict::Successful, u"exit code 0"_s);
         row("asserting, 1", made(u"test -f x"_s), exited(1), {}, Verdict::Failed, u"exit code 1"_s);
-        row("showing, 0", made(u"docker ps"_s, false), exited(0), u"NAMES\n"_s, Verdict::Inconclusive, u"only shows"_s);
+        row("showing, 0", made(u"docker ps"_s, false), exited(0), u"NAMES\n"_s, Verdict::Inconclusive, u"say whether"_s);
         row("showing, 1", made(u"docker ps"_s, false), exited(1), {}, Verdict::Failed, u"exit code 1"_s);
         row("killed", made(u"sleep 1"_s), ending(Ending::Signalled), {}, Verdict::Failed, u"signal 9"_s);
         row("timeout", made(u"sleep 1"_s), ending(Ending::TimedOut), {}, Verdict::Failed, u"time"_s);

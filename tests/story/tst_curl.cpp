@@ -62,7 +62,7 @@ void CurlStory::anErrorOfTheServerInterrupts_data()
     const auto row = [](const char *name, const QString &command, const QString &verdict, const QString &reason) {
         QTest::newRow(name) << command << verdict << reason;
     };
-    row("GET that answers well", u"curl -s %1/200"_s, u"inconclusive"_s, u"only shows"_s);
+    row("GET that answers well", u"curl -s %1/200"_s, u"inconclusive"_s, u"say whether"_s);
     row("POST with an error in plain words", u"curl -s -X POST -d a=1 %1/500"_s, u"failed"_s, u"HTTP 500"_s);
     row("GET without the right to", u"curl -s %1/401"_s, u"failed"_s, u"HTTP 401"_s);
     row("in a pipeline", u"curl -s %1/503 | cat"_s, u"failed"_s, u"HTTP 503"_s);
@@ -71,10 +71,10 @@ void CurlStory::anErrorOfTheServerInterrupts_data()
     row("in a function of the script", u"ask() { curl -s \"$1\"; }\nask %1/500"_s, u"failed"_s, u"HTTP 500"_s);
     row("one of two addresses", u"curl -s %1/500 %1/200"_s, u"failed"_s, u"HTTP 500"_s);
     row("one of two calls", u"curl -s %1/500\ncurl -s %1/200"_s, u"failed"_s, u"HTTP 500"_s);
-    row("a redirect followed", u"curl -sL %1/moved"_s, u"inconclusive"_s, u"only shows"_s);
+    row("a redirect followed", u"curl -sL %1/moved"_s, u"inconclusive"_s, u"say whether"_s);
     row("asked again until it is well", u"for i in {1..3}; do curl -s %1/recovers; done"_s, u"inconclusive"_s,
-        u"only shows"_s);
-    row("handled by the author", u"curl -sf %1/500 || echo handled"_s, u"inconclusive"_s, u"only shows"_s);
+        u"say whether"_s);
+    row("handled by the author", u"curl -sf %1/500 || echo handled"_s, u"inconclusive"_s, u"say whether"_s);
     row("expected", u"curl -s -o /dev/null -w '%{http_code}' %1/401  # Should be 401"_s, u"successful"_s,
         u"as expected"_s);
     row("expected, not printed", u"curl -s %1/401  # Should be 401"_s, u"successful"_s, u"as expected"_s);
@@ -100,8 +100,8 @@ void CurlStory::anErrorOfTheServerInterrupts_data()
         u"curl -s %1/hangs & asked=$!\nuntil [ -n \"$(pgrep -x curl -P $asked)\" ]; do :; done\nreal=$(pgrep -x curl -P "
         "$asked)\nkill -9 $asked\nwhile kill -0 $real 2>/dev/null; do :; done\nmkdir changed"_s,
         u"inconclusive"_s, u"not proven"_s);
-    row("traced", u"set -x\ncurl -s %1/200 2>&1 | { ! grep slipway; }"_s, u"inconclusive"_s, u"only shows"_s);
-    row("the script's own curl", u"curl() { echo mine; }\ncurl -s %1/500"_s, u"inconclusive"_s, u"only shows"_s);
+    row("traced", u"set -x\ncurl -s %1/200 2>&1 | { ! grep slipway; }"_s, u"inconclusive"_s, u"say whether"_s);
+    row("the script's own curl", u"curl() { echo mine; }\ncurl -s %1/500"_s, u"inconclusive"_s, u"say whether"_s);
 }
 
 void CurlStory::anErrorOfTheServerInterrupts()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recorded.h"
 #include "sections.h"
 #include "tables.h"
 #include "telling.h"
@@ -67,7 +68,7 @@ private:
     {
         const run::Interruption &interruption = m_state.interruptions.at(m_state.index.interruptions.value(raised.interruption));
         const auto &decision = interruption.decided;
-        return {shown(titleOf(m_state, interruption.unit)), shown(since(interruption.reason, {}, interruption.raisedAt)),
+        return {shown(titleOf(m_state, interruption.unit)), shown(since(base::inWords(interruption.reason), {}, interruption.raisedAt)),
                 shown(decision ? because(wordOf(decision->remedy), decision->reason) : Tr::tr("not decided")),
                 decision ? shown(since({}, interruption.decidedBy, interruption.decidedAt)) : Spans{plain({})}};
     }

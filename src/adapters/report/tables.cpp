@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recorded.h"
 #include "base/text.h"
 #include "run/rules.h"
 #include "sections.h"
@@ -82,7 +83,7 @@ QList<Block> dismissals(const run::RunState &state, const History &history)
         const auto &body = std::get<run::Dismissed>(event->body);
         const auto status =
             body.disposition == run::Disposition::Skipped ? run::UnitStatus::Skipped : run::UnitStatus::NotApplicable;
-        table.rows.append({shown(titleOf(state, body.subject)), shown(lookOf(status).word), shown(body.reason),
+        table.rows.append({shown(titleOf(state, body.subject)), shown(lookOf(status).word), shown(base::inWords(body.reason)),
                            shown(whoWhen(*event))});
     }
     return chapter(Tr::tr("Skipped and not applicable"), table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telling.h"
 
+#include "base/recorded.h"
 #include "history.h"
 #include "words.h"
 
@@ -84,7 +85,7 @@ public:
     {
         const bool skipped = body.disposition == run::Disposition::Skipped;
         return because((skipped ? Tr::tr("Skipped: %1") : Tr::tr("Not applicable: %1")).arg(title(body.subject)),
-                       body.reason);
+                       base::inWords(body.reason));
     }
     QString operator()(const run::Reopened &body) const
     {
@@ -107,7 +108,7 @@ public:
     QString operator()(const run::ExecutionEnded &body) const
     {
         const QString what = Tr::tr("Ended, %1: %2").arg(endingOf(body), unitOf(body.execution));
-        return because(what, body.verdict == run::Verdict::Successful ? QString() : body.verdictReason);
+        return because(what, body.verdict == run::Verdict::Successful ? QString() : base::inWords(body.verdictReason));
     }
     QString operator()(const run::VerdictGiven &body) const
     {
@@ -116,7 +117,7 @@ public:
     }
     QString operator()(const run::InterruptionRaised &body) const
     {
-        return because(Tr::tr("Interrupted at %1").arg(title(body.unit)), body.reason);
+        return because(Tr::tr("Interrupted at %1").arg(title(body.unit)), base::inWords(body.reason));
     }
     QString operator()(const run::InterruptionDecided &body) const
     {
@@ -201,7 +202,7 @@ QStringList outcomeOf(const run::Event &event)
             ended->ending == run::Ending::Exited ? QString::number(ended->exitCode) : QString(),
             timed ? QString::number(ended->startedAt.msecsTo(ended->endedAt)) : QString(),
             wordOf(ended->verdict),
-            ended->verdictReason};
+            base::inWords(ended->verdictReason)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitrecord.h"
 
+#include "base/recorded.h"
 #include "base/text.h"
 #include "measured.h"
 #include "run/rules.h"
@@ -97,7 +98,7 @@ private:
         }
         spans.append(plain(Tr::tr(" · verdict: %1").arg(wordOf(ended.verdict))));
         if (!ended.verdictReason.isEmpty())
-            spans.append(plain(u" ("_s + ended.verdictReason + u')'));
+            spans.append(plain(u" ("_s + base::inWords(ended.verdictReason) + u')'));
         if (ended.failingLine > 0)
             spans.append(plain(Tr::tr(" · failing line: %1").arg(ended.failingLine)));
         m_blocks.append(quiet(spans));

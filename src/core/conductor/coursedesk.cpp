@@ -3,6 +3,7 @@
 #include "coursedesk.h"
 
 #include "base/id.h"
+#include "base/recorded.h"
 #include "conductor/procedures.h"
 #include "run/rules.h"
 #include "tr.h"
@@ -142,7 +143,7 @@ base::Result<Turn> CourseDesk::decide(const run::RunState &state, const StartPro
     QList<run::EventBody> events{run::ProcedureStarted{base::newId(), decision.procedure, decision.reason}};
     // Beginning work by hand is going on; a hold is for what comes next in the plan.
     if (state.heldAt && !diagnosis)
-        events.append(run::RunWentOn{Tr::tr("“%1” was started").arg(procedure->title)});
+        events.append(run::RunWentOn{base::recorded("“%1” was started").arg(procedure->title)});
     return Turn{events, {}, {}};
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editperformer.h"
 
+#include "base/recorded.h"
 #include "sessionfolder.h"
-#include "tr.h"
 
 #include <QRandomGenerator>
 
@@ -103,7 +103,7 @@ void EditPerformer::end(const QString &execution, run::Ending ending)
     ended.diff = describeChange(edit->path, edit->before, *after, m_key);
     if (ending == run::Ending::Exited) {
         ended.verdict = ended.diff.isEmpty() ? run::Verdict::Inconclusive : run::Verdict::Successful;
-        ended.verdictReason = ended.diff.isEmpty() ? Tr::tr("the file is as it was") : Tr::tr("the file was changed");
+        ended.verdictReason = ended.diff.isEmpty() ? base::recorded("the file is as it was") : base::recorded("the file was changed");
     }
     m_outcomes.ended(ended);
 }

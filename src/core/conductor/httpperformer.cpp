@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpperformer.h"
 
+#include "base/recorded.h"
 #include "base/text.h"
-#include "tr.h"
 
 #include <limits>
 
@@ -120,16 +120,16 @@ void HttpPerformer::end(const QString &execution, run::Ending ending)
                       {u"failures"_s, check->failures}};
     if (ending == run::Ending::Exited && check->looks > 0 && check->last.status == 0) {
         ended.verdict = run::Verdict::Error;
-        ended.verdictReason = check->problem.isEmpty() ? Tr::tr("no answer") : check->problem;
+        ended.verdictReason = check->problem.isEmpty() ? base::recorded("no answer") : check->problem;
     } else if (ending == run::Ending::Exited && check->looks > 1 && check->failures > 0) {
         ended.verdict = run::Verdict::Failed;
-        ended.verdictReason = Tr::tr("%1 of %2 looks failed, the first with: %3")
+        ended.verdictReason = base::recorded("%1 of %2 looks failed, the first with: %3")
                                   .arg(check->failures)
                                   .arg(check->looks)
                                   .arg(check->firstFailure);
     } else if (check->looks == 0) {
         ended.verdict = run::Verdict::Error;
-        ended.verdictReason = Tr::tr("stopped before it was answered");
+        ended.verdictReason = base::recorded("stopped before it was answered");
     }
     m_outcomes.ended(ended);
 }

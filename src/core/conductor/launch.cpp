@@ -3,6 +3,7 @@
 #include "launch.h"
 
 #include "base/id.h"
+#include "base/recorded.h"
 #include "run/rules.h"
 #include "runbook/shell.h"
 #include "sessionfolder.h"
@@ -139,7 +140,7 @@ base::Result<Launch> prepareLaunch(const run::RunState &state, const LaunchReque
     if (state.rehearsal() && !run::allowedInRehearsal(state.plan(), *unit) && unit->unit.kind != UnitKind::Note) {
         if (state.unitState(request.unit).status != run::UnitStatus::Open)
             return base::failure(ErrorCode::Refused, Tr::tr("It is settled already"), unit->unit.title);
-        const run::Dismissed dismissed{request.unit, run::Disposition::NotApplicable, Tr::tr("Rehearsal: not run")};
+        const run::Dismissed dismissed{request.unit, run::Disposition::NotApplicable, base::recorded("Rehearsal: not run")};
         return Launch{{dismissed}, {}};
     }
     base::Result<QList<run::EventBody>> events = overridesFor(state, request.unit, request.overrideReason);

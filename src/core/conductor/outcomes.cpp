@@ -3,9 +3,9 @@
 #include "outcomes.h"
 
 #include "base/id.h"
+#include "base/recorded.h"
 #include "run/rules.h"
 #include "runbook/shellvariables.h"
-#include "tr.h"
 
 #include <QJsonArray>
 
@@ -76,7 +76,7 @@ QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnde
     keepOwnVariables(ended, execution->resolved.text);
     QList<run::EventBody> events{ended};
     if (interrupts(ended)) {
-        QString reason = ended.verdictReason.isEmpty() ? Tr::tr("outcome unknown") : ended.verdictReason;
+        QString reason = ended.verdictReason.isEmpty() ? base::recorded("outcome unknown") : ended.verdictReason;
         if (ended.ending == run::Ending::Unknown && !ended.stillRunning.isEmpty())
             reason = Tr::tr("%1; still running: %2").arg(reason, ended.stillRunning.join(u", "_s));
         events.append(run::InterruptionRaised{base::newId(), execution->unit, ended.execution, reason});

@@ -3,6 +3,7 @@
 #include "persondesk.h"
 
 #include "base/id.h"
+#include "base/recorded.h"
 #include "launch.h"
 #include "run/rules.h"
 #include "tr.h"
@@ -164,7 +165,7 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const GiveVerd
         return refused(Tr::tr("Nothing waits for a verdict there"), decision.unit);
     QList<run::EventBody> events{run::VerdictGiven{last->id, decision.right, decision.note}};
     if (!decision.right && !state.openInterruption(decision.unit)) {
-        const QString reason = decision.note.isEmpty() ? Tr::tr("it does not look right") : decision.note;
+        const QString reason = decision.note.isEmpty() ? base::recorded("it does not look right") : decision.note;
         events.append(run::InterruptionRaised{base::newId(), decision.unit, last->id, reason});
     }
     return Turn{events, {}, {}};
@@ -204,7 +205,7 @@ base::Result<Turn> PersonDesk::decide(const run::RunState &state, const Choose &
             return refused(Tr::tr("Another option was begun already"), unit, Tr::tr("say why this one is taken as well"));
     }
     Turn turn{{run::AlternativeChosen{decision.group, decision.option, decision.reason}}, {}, {}};
-    const QString because = Tr::tr("“%1” was chosen").arg(optionTitle(state, decision.group, decision.option));
+    const QString because = base::recorded("“%1” was chosen").arg(optionTitle(state, decision.group, decision.option));
     for (const QString &unit : run::applicableAgain(state, decision.group, decision.option))
         turn.events.append(run::Reopened{unit, because});
     const QStringList proposed = run::proposedNotApplicable(state, decision.group, decision.option);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery.h"
 
-#include "tr.h"
+#include "base/recorded.h"
 
 namespace slipway::conductor {
 
@@ -25,7 +25,7 @@ void Recovery::begin()
         if (Effects::outlivesUs(state->executions.value(execution).resolved))
             commands.append(execution);
         else
-            endUnknown(execution, Tr::tr("it was interrupted together with Slipway"));
+            endUnknown(execution, base::recorded("it was interrupted together with Slipway"));
     }
     m_asked = QSet<QString>(commands.begin(), commands.end());
     for (const QString &execution : std::as_const(commands))
@@ -41,7 +41,7 @@ void Recovery::recovered(const QString &execution, ports::Claim claim)
     case ports::Claim::NeverStarted:
         // The journal knows better where a folder was lost: what is on record as started may have run, and may run still.
         if (m_queue.state()->executions.value(execution).startedAt)
-            endUnknown(execution, Tr::tr("it was begun, and nothing tells how it ended"));
+            endUnknown(execution, base::recorded("it was begun, and nothing tells how it ended"));
         else
             startNow(execution);
         break;
@@ -51,7 +51,7 @@ void Recovery::recovered(const QString &execution, ports::Claim claim)
         m_ending.insert(execution);
         break;
     case ports::Claim::Unknown:
-        endUnknown(execution, Tr::tr("it was begun, and nothing tells how it ended"));
+        endUnknown(execution, base::recorded("it was begun, and nothing tells how it ended"));
         break;
     }
     check();
@@ -66,7 +66,7 @@ void Recovery::startNow(const QString &execution)
     run::ExecutionEnded ended;
     ended.execution = execution;
     ended.ending = run::Ending::CouldNotStart;
-    ended.verdictReason = Tr::tr("the secret for “%1” must be given again").arg(secret);
+    ended.verdictReason = base::recorded("the secret for “%1” must be given again").arg(secret);
     m_effects.outcomes().ended(ended);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include "tr.h"
+#include "base/recorded.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,14 +82,14 @@ QByteArray Samples::json() const
 Samples::Judgement Samples::judgement() const
 {
     if (m_looks == 0)
-        return {run::Verdict::Error, Tr::tr("stopped before it was answered")};
+        return {run::Verdict::Error, base::recorded("stopped before it was answered")};
     if (m_errors == m_looks)
-        return {run::Verdict::Error, Tr::tr("it could not be measured: %1").arg(m_lastError)};
+        return {run::Verdict::Error, base::recorded("it could not be measured: %1").arg(m_lastError)};
     if (m_limitReached)
-        return {run::Verdict::Error, Tr::tr("%1 looks in a row could not be measured: %2").arg(consecutiveErrorLimit).arg(m_lastError)};
+        return {run::Verdict::Error, base::recorded("%1 looks in a row could not be measured: %2").arg(consecutiveErrorLimit).arg(m_lastError)};
     if (m_series.isEmpty())
-        return {run::Verdict::Inconclusive, Tr::tr("the query returned no data")};
-    return {run::Verdict::Inconclusive, Tr::tr("a person judges what was measured")};
+        return {run::Verdict::Inconclusive, base::recorded("the query returned no data")};
+    return {run::Verdict::Inconclusive, base::recorded("say whether what was measured is right")};
 }
 
 } // namespace slipway::conductor

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soaktimer.h"
 
+#include "base/recorded.h"
 #include "outcomes.h"
-#include "tr.h"
 
 namespace slipway::conductor {
 
@@ -40,7 +40,7 @@ void SoakTimer::end(const QString &step)
                           && state.soaks.value(step).endsAt <= m_clock.now();
                       if (!due)
                           return Turn{};
-                      const run::SoakEnded ended{step, run::Verdict::Successful, Tr::tr("the time has passed")};
+                      const run::SoakEnded ended{step, run::Verdict::Successful, base::recorded("the time has passed")};
                       return Turn{{ended}, [this, step] { Q_EMIT elapsed(step); }, {}};
                   },
                   {}});

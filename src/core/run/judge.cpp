@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recorded.h"
 #include "curlproof.h"
 #include "run/expectation.h"
 #include "run/rules.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::run {
 namespace {
 
+using base::recorded;
 using runbook::UnitKind;
 
 struct Judgement
@@ -183,7 +185,7 @@ std::optional<Judgement> Judge::foundNothing(const ExecutionEnded &ended, const 
     if (search == Search::No || !(silent || counts) || !matches(unit.expected, output.all, {}, output.standard).ok)
         return {};
     if (search == Search::Behind)
-        return Judgement{Verdict::Inconclusive, tr("the search found nothing, or what it reads failed; see for yourself")};
+        return Judgement{Verdict::Inconclusive, recorded("the search found nothing, or what it reads failed; see for yourself")};
     return compared({}, unit);
 }
 
@@ -193,17 +195,17 @@ Judgement Judge::endedAbnormally(const ExecutionEnded &ended, UnitKind kind)
     case Ending::Exited:
         break;
     case Ending::Signalled:
-        return {Verdict::Failed, tr("ended by signal %1").arg(ended.signal)};
+        return {Verdict::Failed, recorded("ended by signal %1").arg(ended.signal)};
     case Ending::Cancelled:
         if (endless(kind))
-            return {Verdict::Inconclusive, tr("stopped")};
-        return {Verdict::Failed, tr("cancelled")};
+            return {Verdict::Inconclusive, recorded("stopped")};
+        return {Verdict::Failed, recorded("cancelled")};
     case Ending::TimedOut:
-        return {Verdict::Failed, tr("ran out of time")};
+        return {Verdict::Failed, recorded("ran out of time")};
     case Ending::CouldNotStart:
-        return {Verdict::Error, ended.verdictReason.isEmpty() ? tr("could not be started") : ended.verdictReason};
+        return {Verdict::Error, ended.verdictReason.isEmpty() ? recorded("could not be started") : ended.verdictReason};
     case Ending::Unknown:
-        return {Verdict::None, ended.verdictReason.isEmpty() ? tr("outcome unknown") : ended.verdictReason};
+        return {Verdict::None, ended.verdictReason.isEmpty() ? recorded("outcome unknown") : ended.verdictReason};
     }
     return {};
 }
@@ -212,7 +214,7 @@ Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit
 {
     const int status = ended.measured.value("status"_L1).toInt();
     if (status == 0)
-        return {Verdict::Error, tr("no answer")};
+        return {Verdict::Error, recorded("no answer")};
     const QString body = ended.measured.value("body"_L1).toString();
     const Match match = matches(unit.expected, body, status, body);
     if (!match.ok)
@@ -220,20 +222,20 @@ Judgement Judge::measured(const ExecutionEnded &ended, const runbook::Unit &unit
     const bool expectsStatus =
         !unit.expected.isEmpty() && !matches(unit.expected, {}, 0).ok && matches(unit.expected, {}, status).ok;
     const bool good = status >= 200 && status < (unit.expected.isEmpty() ? 300 : 400);
-    return {good || expectsStatus ? Verdict::Successful : Verdict::Failed, tr("HTTP %1").arg(status)};
+    return {good || expectsStatus ? Verdict::Successful : Verdict::Failed, u"HTTP %1"_s.arg(status)};
 }
 
 Judgement Judge::unasserted(const runbook::Unit &unit, const QString &output)
 {
     if (unit.kind == UnitKind::Transcript && !answered(unit.input, output))
-        return {Verdict::Failed, tr("the program showed no response")};
-    return {Verdict::Inconclusive, tr("only shows; a person judges it")};
+        return {Verdict::Failed, recorded("the program showed no response")};
+    return {Verdict::Inconclusive, recorded("say whether what it shows is right")};
 }
 
 Judgement Judge::compared(const Match &match, const runbook::Unit &unit)
 {
     if (match.ok)
-        return {Verdict::Successful, tr("as expected: %1").arg(unit.expected)};
+        return {Verdict::Successful, recorded("as expected: %1").arg(unit.expected)};
     return {match.undecided ? Verdict::Inconclusive : Verdict::Failed, match.why};
 }
 
@@ -242,10 +244,10 @@ Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, 
     if (const auto judgement = foundNothing(ended, unit, output))
         return *judgement;
     if (ended.exitCode != 0)
-        return {Verdict::Failed, tr("exit code %1").arg(ended.exitCode)};
+        return {Verdict::Failed, recorded("exit code %1").arg(ended.exitCode)};
     const QJsonArray statuses = ended.measured.value("http_statuses"_L1).toArray();
     if (const int status = httpErrorAmong(statuses, unit, output.all); status > 0)
-        return {Verdict::Failed, tr("HTTP %1").arg(status)};
+        return {Verdict::Failed, u"HTTP %1"_s.arg(status)};
     // A curl that another program starts leaves no status: its output is looked at all the same.
     const std::optional<int> answered = statusFor(statuses, unit);
     const bool wanted = answered && *answered >= 400;
@@ -259,8 +261,16 @@ Judgement Judge::exited(const ExecutionEnded &ended, const runbook::Unit &unit, 
     if (!unit.asserts)
         return unasserted(unit, output.all);
     if (answerUnseen(unit, ended, output.all))
-        return {Verdict::Inconclusive, tr("ran, not proven: nobody saw what the server answered to curl")};
-    return {Verdict::Successful, tr("exit code 0")};
+        return {Verdict::Inconclusive, recorded("ran, not proven: nobody saw what the server answered to curl")};
+    return {Verdict::Successful, recorded("exit code %1").arg(0)};
+}
+
+QString withMissing(const QString &reason, const ExecutionEnded &ended)
+{
+    const QString from = QString::number(ended.outputBytes);
+    const QString why = ended.measured.value("output_problem"_L1).toString();
+    return why.isEmpty() ? recorded("%1; its output is incomplete from byte %2 on").arg(reason, from)
+                         : recorded("%1; its output is incomplete from byte %2 on: %3").arg(reason, from, why);
 }
 
 QString Judge::incomplete(const ExecutionEnded &ended)
@@ -288,8 +298,7 @@ void judge(ExecutionEnded &ended, const runbook::PlanUnit &unit, const Output &o
     else
         judgement = Judge::exited(ended, unit.unit, output);
     ended.verdict = judgement.verdict;
-    const QString missing = missingOutput(ended);
-    ended.verdictReason = missing.isEmpty() ? judgement.reason : judgement.reason + u"; "_s + missing;
+    ended.verdictReason = ended.outputTruncated ? withMissing(judgement.reason, ended) : judgement.reason;
 }
 
 } // namespace slipway::run

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/notice.h"
 
+#include "base/recorded.h"
 #include "base/tr.h"
 #include "presentation/words.h"
 #include "run/rules.h"
@@ -18,13 +19,13 @@ std::optional<Notice> ofEnd(const run::ExecutionEnded &ended, const run::RunStat
     const QString title = titleOf(state.executions.value(ended.execution).unit, state);
     switch (ended.verdict) {
     case run::Verdict::Successful:
-        return wanted.ended ? std::optional(Notice{Tr::tr("Done: %1").arg(title), ended.verdictReason}) : std::nullopt;
+        return wanted.ended ? std::optional(Notice{Tr::tr("Done: %1").arg(title), base::inWords(ended.verdictReason)}) : std::nullopt;
     case run::Verdict::Failed:
     case run::Verdict::Error:
-        return wanted.failed ? std::optional(Notice{Tr::tr("Failed: %1").arg(title), ended.verdictReason}) : std::nullopt;
+        return wanted.failed ? std::optional(Notice{Tr::tr("Failed: %1").arg(title), base::inWords(ended.verdictReason)}) : std::nullopt;
     case run::Verdict::Inconclusive:
     case run::Verdict::None:
-        return wanted.waits ? std::optional(Notice{Tr::tr("Waits for you: %1").arg(title), ended.verdictReason}) : std::nullopt;
+        return wanted.waits ? std::optional(Notice{Tr::tr("Waits for you: %1").arg(title), base::inWords(ended.verdictReason)}) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -39,7 +40,7 @@ std::optional<Notice> noticeOf(const run::Event &event, const run::RunState &sta
     if (const auto *ended = std::get_if<run::ExecutionEnded>(&event.body))
         return ofEnd(*ended, state, wanted);
     if (const auto *soak = std::get_if<run::SoakEnded>(&event.body); soak && wanted.soakOver)
-        return Notice{Tr::tr("The soak is over: %1").arg(titleOf(soak->step, state)), soak->reason};
+        return Notice{Tr::tr("The soak is over: %1").arg(titleOf(soak->step, state)), base::inWords(soak->reason)};
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recorded.h"
 #include "base/tr.h"
 #include "presentation/words.h"
 
@@ -245,7 +246,9 @@ private:
 
 Telling tell(const run::Event &event, const run::RunState &state)
 {
-    return std::visit(Teller(state), event.body);
+    Telling telling = std::visit(Teller(state), event.body);
+    telling.detail = base::inWords(telling.detail);
+    return telling;
 }
 
 } // namespace slipway::presentation

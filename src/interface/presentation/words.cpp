@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words.h"
 
+#include "base/recorded.h"
 #include "base/tr.h"
 
 #include <QCoreApplication>

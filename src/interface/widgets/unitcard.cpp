@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/unitcard.h"
 
+#include "base/recorded.h"
 #include "base/text.h"
 #include "cardbands.h"
 #include "evidencestrip.h"
@@ -256,7 +257,7 @@ void UnitCard::updateResult()
 {
     QStringList words;
     if (m_unit.execution && m_unit.execution->ended) {
-        words << m_unit.execution->ended->verdictReason;
+        words << base::inWords(m_unit.execution->ended->verdictReason);
         words << timeText(m_unit.execution->ended->endedAt, QDate::currentDate());
         if (m_unit.execution->attempt > 1)
             words << tr("attempt %1").arg(m_unit.execution->attempt);
@@ -265,7 +266,7 @@ void UnitCard::updateResult()
     }
     if (isRunning() && m_unit.plan.unit.kind == UnitKind::FileEdit && m_unit.execution)
         words << tr("Edit %1, here or in an editor of your own, and say when you are done.").arg(m_unit.execution->resolved.path);
-    words << m_unit.state.by << m_unit.state.note;
+    words << m_unit.state.by << base::inWords(m_unit.state.note);
     words.removeAll(QString());
     words.removeDuplicates();
     m_result->setText(words.join(QStringLiteral(" · ")));

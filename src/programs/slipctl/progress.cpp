@@ -3,6 +3,7 @@
 #include "progress.h"
 
 #include "agenda.h"
+#include "base/recorded.h"
 #include "base/terminaltext.h"
 #include "tr.h"
 #include "words.h"
@@ -120,7 +121,7 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
     } else if (const auto *reopened = std::get_if<run::Reopened>(&event.body)) {
         say(Tr::tr("↶ Open again: %1 %2").arg(nameOf(state, reopened->subject), reopened->reason).trimmed(), Style::Warning);
     } else if (const auto *dismissed = std::get_if<run::Dismissed>(&event.body)) {
-        say(u"– %1: %2"_s.arg(nameOf(state, dismissed->subject), dismissed->reason));
+        say(u"– %1: %2"_s.arg(nameOf(state, dismissed->subject), base::inWords(dismissed->reason)));
     } else if (const auto *decided = std::get_if<run::InterruptionDecided>(&event.body)) {
         const auto &interruptions = state.interruptions;
         const auto about = std::ranges::find(interruptions, decided->interruption, &run::Interruption::id);
@@ -132,7 +133,7 @@ void Progress::tell(const run::Event &event, const run::RunState &state)
         const auto found = std::ranges::find(state.plan().procedures, procedure->procedure, &runbook::PlanPhase::id);
         say(Tr::tr("Procedure: %1").arg(found == state.plan().procedures.end() ? procedure->procedure : found->title), Style::Warning);
     } else if (const auto *held = std::get_if<run::RunHeld>(&event.body)) {
-        say(Tr::tr("On hold: %1").arg(held->reason), Style::Warning);
+        say(Tr::tr("On hold: %1").arg(base::inWords(held->reason)), Style::Warning);
     } else if (const auto *finished = std::get_if<run::RunFinished>(&event.body)) {
         say(Tr::tr("Finished: %1 %2").arg(wordOf(finished->outcome), finished->reason), Style::Strong);
     }
@@ -160,7 +161,7 @@ void Progress::tellEnd(const run::ExecutionEnded &ended, const run::RunState &st
     for (const QString &line : ended.diff.split(u'\n', Qt::SkipEmptyParts))
         m_console.line(u"    "_s + line);
     const QString name = nameOf(state, state.executions.value(ended.execution).unit);
-    m_console.line(u"  %1: %2 (%3)%4"_s.arg(wordOf(ended.verdict), name, ended.verdictReason, durationOf(ended)), styleOf(ended.verdict));
+    m_console.line(u"  %1: %2 (%3)%4"_s.arg(wordOf(ended.verdict), name, base::inWords(ended.verdictReason), durationOf(ended)), styleOf(ended.verdict));
     for (const QString &process : ended.stillRunning)
         m_console.line(u"  "_s + Tr::tr("still running: %1").arg(process), Style::Warning);
 }

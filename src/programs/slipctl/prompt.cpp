@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompt.h"
 
+#include "base/recorded.h"
 #include "base/text.h"
 #include "conductor/continuation.h"
 #include "run/rules.h"
@@ -94,7 +95,7 @@ void Prompt::show(const Inquiry &inquiry)
     }
     if (question.kind == Kind::Interruption) {
         if (const auto *open = inquiry.state->openInterruption(question.key))
-            m_console.line(Tr::tr("It failed: %1").arg(open->reason), Style::Bad);
+            m_console.line(Tr::tr("It failed: %1").arg(base::inWords(open->reason)), Style::Bad);
     }
     if (const auto *group = question.kind == Kind::Choice ? inquiry.state->planGroup(question.key) : nullptr) {
         for (const runbook::PlanOption &option : group->options)
