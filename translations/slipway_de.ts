@@ -6765,6 +6765,24 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>What you set here stands in every command that has it. The file itself stays as it is.</source>
         <translation>Ein Wert gilt in jedem Befehl, in dem er vorkommt. Die Datei wird nicht geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of a rollback or another procedure may be wrong tonight. The run can go live; the procedure asks for them, when there is less time.</source>
+        <translation>
+            <numerusform>%n Wert eines Rollbacks oder anderen Verfahrens stimmt heute vielleicht nicht. Der Lauf kann live gehen; das Verfahren fragt danach, wenn weniger Zeit ist.</numerusform>
+            <numerusform>%n Werte von Rollbacks oder anderen Verfahren stimmen heute vielleicht nicht. Der Lauf kann live gehen; das Verfahren fragt danach, wenn weniger Zeit ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of a procedure not settled</source>
+        <translation>
+            <numerusform>%n Wert eines Verfahrens nicht geklärt</numerusform>
+            <numerusform>%n Werte von Verfahren nicht geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready to rehearse</source>
+        <translation>Noch nicht bereit zum Proben</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ReleaseBar</name>
@@ -7850,6 +7868,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>It is right</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>A rollback or another procedure is refused until it is settled.</source>
+        <translation>Ein Rollback oder anderes Verfahren startet nicht, bevor das geklärt ist.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,20 @@
             <numerusform>%n findings to mend or override</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of a rollback or another procedure may be wrong tonight. The run can go live; the procedure asks for them, when there is less time.</source>
+        <translation>
+            <numerusform>%n value of a rollback or another procedure may be wrong tonight. The run can go live; the procedure asks for it, when there is less time.</numerusform>
+            <numerusform>%n values of rollbacks or other procedures may be wrong tonight. The run can go live; the procedures ask for them, when there is less time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of a procedure not settled</source>
+        <translation>
+            <numerusform>%n value of a procedure not settled</numerusform>
+            <numerusform>%n values of procedures not settled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ReportPage</name>

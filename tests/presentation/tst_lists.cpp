@@ -5,6 +5,7 @@
 #include "presentation/lists.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 

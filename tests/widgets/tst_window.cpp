@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -113,6 +114,21 @@ test 5 = 5
 date
 ```
 )";
+
+/// Takes every key for itself.
+class Greedy final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return event->type() == QEvent::ShortcutOverride || QLineEdit::event(event);
+    }
+};
 
 } // namespace
 
@@ -261,7 +277,13 @@ void TestWindow::aRollbackSettlesItsOldValues()
     WindowDriver w;
     QVERIFY(w.open("# Kiosk Release\n\n## Deployment Steps\n\n### Phase 1: Preparation\n\n```bash\n# Assert it\ntest 1 = 1\n```\n\n"
                    "## Rollback Procedures\n\n### Quick rollback\n\n```bash\n# Take it back\ntest v0.9.9 = v0.9.9\n```\n"));
+    // Preflight shows it unasked, counts it, and lets the run go live all the same.
     QVERIFY(w.click(QStringLiteral("trust")));
+    auto *open = w.find(QStringLiteral("value"), QStringLiteral("preflightPage"));
+    QVERIFY(open && open->accessibleName().contains(QStringLiteral("v0.9.9")));
+    const auto *summary = qobject_cast<QLabel *>(w.find(QStringLiteral("summaryDetail")));
+    QVERIFY(summary && summary->text().contains(QStringLiteral("of a procedure not settled")));
+    w.picture(QStringLiteral("39-old-values-in-preflight"));
     QVERIFY(w.click(QStringLiteral("goLive")));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
@@ -303,7 +325,6 @@ void TestWindow::anUnknownOutcomeIsDecidedOnce()
     QVERIFY(w.click(QStringLiteral("goLive")));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
-    // This runbook has no way back: it is said where one looks for it, and by the key as well.
     auto *back = w.find(QStringLiteral("rollBack"), QStringLiteral("releaseBar"));
     QVERIFY(back && !back->isEnabled());
     QVERIFY(back->toolTip().contains(QStringLiteral("no rollback procedure")));

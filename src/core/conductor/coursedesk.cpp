@@ -136,7 +136,7 @@ base::Result<Turn> CourseDesk::decide(const run::RunState &state, const StartPro
         return refused(Tr::tr("A command is still running"), running,
                        Tr::tr("wait for it or cancel it before “%1”").arg(procedure->title));
     }
-    if (const QStringList stale = staleLiterals(state, *procedure); !stale.isEmpty() && !state.rehearsal()) {
+    if (const QStringList stale = staleLiterals(state, *procedure); !stale.isEmpty()) {
         return refused(Tr::tr("From an earlier release: %1").arg(stale.join(QStringLiteral(", "))), procedure->title,
                        Tr::tr("give tonight's values or confirm them"));
     }

@@ -38,11 +38,11 @@ base::Result<runbook::Sidecar> sidecarOf(const QString &runbookPath)
     return bytesOf(path).and_then([&](const QByteArray &yaml) { return runbook::parseSidecar(yaml, path); });
 }
 
-/// Literals of the phases that somebody must look at. Those of alternatives are asked when one is chosen.
-QStringList openLiterals(const runbook::Plan &plan)
+/// Literals of @p phases that somebody must look at. Those of alternatives are asked when one is chosen.
+QStringList openLiterals(const runbook::Plan &plan, const QList<runbook::PlanPhase> &phases)
 {
     QStringList open;
-    for (const auto &phase : plan.phases) {
+    for (const auto &phase : phases) {
         for (const auto &step : phase.steps) {
             for (const auto &unit : step.units) {
                 if (!unit.group.isEmpty())
@@ -82,7 +82,8 @@ base::Result<DocumentPtr> readDocument(const QString &path, QDate today)
     document->plan = runbook::makePlan(document->runbook, document->sidecar);
     document->plan.cwd = QDir::cleanPath(QFileInfo(document->path).dir().absoluteFilePath(document->plan.cwd));
     document->findings = runbook::lint(document->runbook, today);
-    document->openLiterals = openLiterals(document->plan);
+    document->openLiterals = openLiterals(document->plan, document->plan.phases);
+    document->procedureLiterals = openLiterals(document->plan, document->plan.procedures);
     return DocumentPtr(std::move(document));
 }
 

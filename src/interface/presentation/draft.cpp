@@ -217,10 +217,18 @@ void ParametersModel::setDraft(const Document &document, const Draft &draft)
         row.notable = parameter.kind == runbook::Parameter::Kind::Placeholder
             || parameter.staleness != runbook::Parameter::Staleness::None;
         row.needed = document.openLiterals.contains(parameter.value);
+        row.ofProcedure = document.procedureLiterals.contains(parameter.value);
         rows << row;
     }
-    std::ranges::stable_sort(rows, {}, [](const ParameterRow &row) { return row.needed ? 0 : row.notable ? 1 : 2; });
+    std::ranges::stable_sort(rows, {}, [](const ParameterRow &row) {
+        return row.needed ? 0 : row.ofProcedure ? 1 : row.notable ? 2 : 3;
+    });
     setRows(rows);
+}
+
+int ParametersModel::count(bool (ParameterRow::*question)() const) const
+{
+    return int(std::ranges::count_if(rows(), [question](const ParameterRow &row) { return (row.*question)(); }));
 }
 
 QVariant ParametersModel::value(const ParameterRow &row, int role) const

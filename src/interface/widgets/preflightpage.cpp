@@ -166,14 +166,12 @@ void PreflightPage::showDraft()
     show(m_form->leader, draft.leader);
     m_form->trustBand->setVisible(!draft.trusted);
     int hidden = 0;
-    int open = 0;
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const ParameterRow &row = m_parameters.row(int(i));
         m_values.at(i)->setRow(row);
-        const bool shown = m_allValues || row.needed || row.confirmed || !row.value.isEmpty();
+        const bool shown = m_allValues || row.needed || row.ofProcedure || row.confirmed || !row.value.isEmpty();
         m_values.at(i)->setVisible(shown);
         hidden += shown ? 0 : 1;
-        open += row.settled() ? 0 : 1;
     }
     m_form->valuesTitle->setVisible(!m_values.isEmpty());
     m_form->valuesHint->setVisible(!m_values.isEmpty());
@@ -240,9 +238,8 @@ QStringList PreflightPage::blockers() const
         words << tr("nobody leads");
     if (draft.environment.trimmed().isEmpty())
         words << tr("no environment is named");
-    const auto unsettled = std::ranges::count_if(m_parameters.rows(), [](const ParameterRow &row) { return !row.settled(); });
-    if (unsettled > 0)
-        words << tr("%n value(s) to settle", nullptr, int(unsettled));
+    if (const int unsettled = m_parameters.count(&ParameterRow::blocks); unsettled > 0)
+        words << tr("%n value(s) to settle", nullptr, unsettled);
     int items = 0;
     for (int i = 0; i < m_items.rowCount(); ++i)
         items += m_items.row(i).level == Level::Blocks && !m_items.isOverridden(i) ? 1 : 0;
@@ -256,13 +253,17 @@ void PreflightPage::updateSummary()
     const QStringList open = blockers();
     const bool pending = m_session.preflightPending();
     m_form->summary->setText(pending ? tr("Checking…") : open.isEmpty() ? tr("Ready to go live") : tr("Not ready to go live"));
-    m_form->summaryDetail->setText(open.join(QStringLiteral(" · ")));
-    m_form->summaryDetail->setVisible(!open.isEmpty());
+    QStringList detail = open;
+    if (const int later = m_parameters.count(&ParameterRow::unsettled) - m_parameters.count(&ParameterRow::blocks); later > 0)
+        detail << tr("%n value(s) of a procedure not settled", nullptr, later);
+    m_form->summaryDetail->setText(detail.join(QStringLiteral(" · ")));
+    m_form->summaryDetail->setVisible(!detail.isEmpty());
     m_form->goLive->setEnabled(open.isEmpty() && !pending);
     m_form->goLive->setToolTip(open.join(u'\n'));
     m_form->rehearse->setEnabled(m_session.draft().trusted && !m_session.draft().leader.trimmed().isEmpty());
 }
 
+/// Each letter typed into a field is checked anew: what was asked for meanwhile comes when that is done.
 void PreflightPage::goLive()
 {
     if (!m_form->goLive->isEnabled())
@@ -272,7 +273,7 @@ void PreflightPage::goLive()
 
 void PreflightPage::rehearse()
 {
-    if (m_form->rehearse->isEnabled())
+    if (m_form->rehearse->isEnabled()) {
         m_session.begin(run::Mode::Rehearsal);
 }
 

@@ -151,11 +151,12 @@ void ValueRow::setRow(const ParameterRow &row)
         m_value->setText(row.value);
     m_secret->setChecked(row.secret);
     const bool placeholder = row.parameter.kind == Parameter::Kind::Placeholder;
-    m_confirm->setVisible((row.needed || row.confirmed) && !placeholder && row.value.isEmpty());
+    const bool asked = row.needed || row.ofProcedure;
+    m_confirm->setVisible((asked || row.confirmed) && !placeholder && row.value.isEmpty());
     m_confirm->setText(row.confirmed ? tr("Take back") : tr("It is right"));
     m_confirm->setObjectName(row.confirmed ? QStringLiteral("unconfirm") : QStringLiteral("confirm"));
     m_confirm->setAccessibleName(QStringLiteral("%1: %2").arg(m_confirm->text(), row.parameter.value));
-    if (!row.needed && !row.confirmed && row.value.isEmpty())
+    if (!asked && !row.confirmed && row.value.isEmpty())
         m_chip->setLook({tr("As written"), Tone::Neutral, QStringLiteral("state-open")});
     else if (!row.value.isEmpty())
         m_chip->setLook({tr("Set"), Tone::Success, QStringLiteral("state-done")});
@@ -163,6 +164,8 @@ void ValueRow::setRow(const ParameterRow &row)
         m_chip->setLook({tr("Confirmed"), Tone::Success, QStringLiteral("state-done")});
     else
         m_chip->setLook({placeholder ? tr("Needed") : tr("Stale?"), Tone::Warning, QStringLiteral("warning")});
+    m_chip->setToolTip(row.unsettled() && !row.needed ? tr("A rollback or another procedure is refused until it is settled.")
+                                                      : QString());
 }
 
 ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item, bool overridden, QWidget *parent)

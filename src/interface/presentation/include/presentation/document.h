@@ -18,6 +18,7 @@ struct Document
     runbook::Plan plan;
     QList<runbook::Finding> findings;
     QStringList openLiterals; ///< stale ones and placeholders that going live refuses until they are settled
+    QStringList procedureLiterals; ///< those that a rollback or another procedure refuses to start without
 };
 using DocumentPtr = std::shared_ptr<const Document>;
 

@@ -57,7 +57,10 @@ struct ParameterRow
     bool confirmed = false;
     bool notable = false; ///< a placeholder or of an earlier time: worth a look
     bool needed = false;  ///< going live is refused until it is bound or confirmed
-    [[nodiscard]] bool settled() const { return !needed || confirmed || !value.isEmpty(); }
+    bool ofProcedure = false; ///< a rollback or another procedure is refused until then
+    [[nodiscard]] bool settled() const { return !(needed || ofProcedure) || confirmed || !value.isEmpty(); }
+    [[nodiscard]] bool unsettled() const { return !settled(); }
+    [[nodiscard]] bool blocks() const { return needed && !settled(); }
 };
 
 /// Parameters, those that block first.
@@ -67,6 +70,7 @@ class ParametersModel : public RowsModel<ParameterRow>
 public:
     explicit ParametersModel(QObject *parent = nullptr);
     void setDraft(const Document &document, const Draft &draft);
+    [[nodiscard]] int count(bool (ParameterRow::*question)() const) const;
 
 protected:
     [[nodiscard]] QVariant value(const ParameterRow &row, int role) const override;

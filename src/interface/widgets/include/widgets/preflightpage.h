@@ -38,6 +38,7 @@ private:
     void showReport();
     void updateSummary();
     void editField(QString presentation::Draft::*field, const QString &text);
+    [[nodiscard]] QString valuesHint() const;
     [[nodiscard]] QStringList blockers() const;
 
     presentation::Session &m_session;
