@@ -6154,6 +6154,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>%1, at line %2 of the command</source>
         <translation>%1, in Zeile %2 des Befehls</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what the runbook says of it under troubleshooting</source>
+        <translation>Zeigen, was das Runbook dazu unter Fehlerbehebung sagt</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: %1</source>
+        <translation>Fehlerbehebung: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ItemRow</name>

@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "presentation/releasebar.h"
 #include "presentation/stepview.h"
+#include "presentation/troubles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void keepsTheOrderOfTheDocument();
     void neighbouringChecksBecomeOneForm();
     void saysWhyAUnitMayNotStart();
+    void aFailureFindsItsTroubleshooting_data();
+    void aFailureFindsItsTroubleshooting();
     void optionsOpenWithTheChoice();
     void changesOneRowAtATime();
     void barShowsShareAndStage();
@@ -63,6 +66,43 @@ void TestStepView::saysWhyAUnitMayNotStart()
     const auto open = stepEntries(*fixture.state(), QStringLiteral("s1")).at(1).units.first();
     QVERIFY(!open.refusal);
     QVERIFY(open.next);
+}
+
+void TestStepView::aFailureFindsItsTroubleshooting_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const char *told, const char *shown, const char *title) {
+        QTest::newRow(name) << QString::fromUtf8(told) << QString::fromUtf8(shown) << QString::fromUtf8(title);
+    };
+    const char *migration = "Health Check Fails After a Migration";
+    row("symptom in the answer", "Ask the API", R"({"status":"degraded","reason":"search index is older than the schema"})",
+        migration);
+    row("words of the title", "Check that all services are healthy", "expected $.status = healthy, got degraded", migration);
+    row("another entry's symptom", "Deploy", "deploy: needs migration 0007_points, which is not applied", "Deployment Refused");
+    row("nothing known", "Send the letter", "exit code 1", "");
+    row("small words only", "It is the one that is not", "the one is in a way", "");
+}
+
+void TestStepView::aFailureFindsItsTroubleshooting()
+{
+    QFETCH(QString, told);
+    QFETCH(QString, shown);
+    runbook::Plan plan;
+    const auto entry = [&](const QString &title, const QString &symptom, int line) {
+        runbook::Troubleshooting made;
+        made.title = title;
+        made.line = line;
+        made.symptoms = {symptom};
+        plan.troubleshooting << made;
+    };
+    entry(QStringLiteral("Orders Pile Up"), QStringLiteral("The queue of orders is in a way that grows"), 50);
+    entry(QStringLiteral("Deployment Refused"), QStringLiteral("needs migration 0007_points, which is not applied"), 60);
+    entry(QStringLiteral("Health Check Fails After a Migration"),
+          QStringLiteral("The API answers 503 and search index is older than the schema"), 70);
+    const auto *found = troubleOf(plan, told, shown);
+    QTEST(found ? found->title : QString(), "title");
 }
 
 void TestStepView::optionsOpenWithTheChoice()

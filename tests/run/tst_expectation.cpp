@@ -12,6 +12,8 @@ class ExpectationTest : public QObject
 private Q_SLOTS:
     void compares_data();
     void compares();
+    void saysWhatWasExpectedAndWhatCame_data();
+    void saysWhatWasExpectedAndWhatCame();
     void leavesToAPersonWhatIsNotOneNumber_data();
     void leavesToAPersonWhatIsNotOneNumber();
     void readsNumbersFromStandardOutput();
@@ -64,6 +66,38 @@ void ExpectationTest::compares()
     const Match match = matches(expected, output, status ? std::optional(status) : std::nullopt);
     QCOMPARE(match.ok, ok);
     QCOMPARE(match.why.isEmpty(), ok);
+}
+
+void ExpectationTest::saysWhatWasExpectedAndWhatCame_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const char *expected, const char *output, int status, const char *why) {
+        QTest::newRow(name) << QString::fromUtf8(expected) << QString::fromUtf8(output) << status << QString::fromUtf8(why);
+    };
+    row("value", R"({"status": "ok"})", R"({"status":"degraded"})", 200, "expected $.status = ok, got degraded");
+    row("inner value", R"({"db": {"ok": true}})", R"({"db":{"ok":false}})", 200, "expected $.db.ok = true, got false");
+    row("number", R"({"replicas": 3})", R"({"replicas":2})", 200, "expected $.replicas = 3, got 2");
+    row("nothing there", R"({"status": "ok"})", R"({"state":"ok"})", 200,
+        "expected $.status = ok, and the answer has no $.status");
+    row("null", R"({"leader": "db1"})", R"({"leader":null})", 200, "expected $.leader = db1, got null");
+    row("empty", R"({"leader": "db1"})", R"({"leader":""})", 200, R"(expected $.leader = db1, got "")");
+    row("element", R"(["db"])", R"(["web","cache"])", 200, R"(expected db in $, got ["web","cache"])");
+    row("not a list", R"({"nodes": ["db"]})", R"({"nodes":"db"})", 200, R"(expected $.nodes = ["db"], got db)");
+    row("status", "200 OK", "", 503, "expected HTTP 200, got HTTP 503");
+    row("a number", "should be > 50", "12\n", 0, "expected > 50, got 12");
+    row("text", "ready", "starting\n", 0, R"(expected "ready", got "starting")");
+    row("text, nothing came", "ready", "\n", 0, R"(expected "ready", got nothing)");
+}
+
+void ExpectationTest::saysWhatWasExpectedAndWhatCame()
+{
+    QFETCH(QString, expected);
+    QFETCH(QString, output);
+    QFETCH(int, status);
+    QTEST(matches(expected, output, status ? std::optional(status) : std::nullopt).why, "why");
 }
 
 void ExpectationTest::leavesToAPersonWhatIsNotOneNumber_data()

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/expectation.h"
 
-#include "base/tr.h"
+#include "base/recorded.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 namespace slipway::run {
-using base::Tr;
+using base::recorded;
 
 namespace {
 
@@ -20,14 +19,22 @@ Match no(const QString &why)
     return {false, why};
 }
 
-/// The first part of @p actual that lacks what @p wanted holds, as a path; empty where it is a subset.
-QString missingIn(const QJsonValue &wanted, const QJsonValue &actual, const QString &path)
+/// A part of an answer that is not what was expected there.
+struct Difference
+{
+    QString path;
+    QJsonValue wanted;
+    QJsonValue got; ///< undefined where the answer has no such part
+    bool element = false; ///< of a list, none of whose elements is the wanted one
+};
+
+/// The first part of @p actual that lacks what @p wanted holds; none where it is a subset.
+std::optional<Difference> differenceIn(const QJsonValue &wanted, const QJsonValue &actual, const QString &path)
 {
     if (wanted.isObject() && actual.isObject()) {
         const QJsonObject object = wanted.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString inner = missingIn(it.value(), actual.toObject().value(it.key()), path + u'.' + it.key());
-            if (!inner.isEmpty())
+            if (auto inner = differenceIn(it.value(), actual.toObject().value(it.key()), path + u'.' + it.key()))
                 return inner;
         }
         return {};
@@ -36,33 +43,70 @@ QString missingIn(const QJsonValue &wanted, const QJsonValue &actual, const QStr
         const QJsonArray candidates = actual.toArray();
         for (const QJsonValue &element : wanted.toArray()) {
             const bool found = std::ranges::any_of(
-                candidates, [&](const QJsonValue &candidate) { return missingIn(element, candidate, path).isEmpty(); });
+                candidates, [&](const QJsonValue &candidate) { return !differenceIn(element, candidate, path); });
             if (!found)
-                return path + QStringLiteral("[]");
+                return Difference{path, element, actual, true};
         }
         return {};
     }
-    return wanted == actual ? QString() : path;
+    return wanted == actual ? std::nullopt : std::optional(Difference{path, wanted, actual});
+}
+
+/// As it stands in JSON, texts without their quotes; a long one is cut.
+QString shown(const QJsonValue &value)
+{
+    constexpr qsizetype most = 80;
+    QString text = value.toString();
+    if (value.isObject() || value.isArray()) {
+        const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        text = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    } else if (!value.isString() || text.isEmpty()) {
+        text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+        text = text.sliced(1, text.size() - 2);
+    }
+    return text.size() > most ? text.first(most) + u'…' : text;
+}
+
+QString told(const Difference &difference)
+{
+    const QString wanted = shown(difference.wanted);
+    if (difference.got.isUndefined())
+        return recorded("expected %1 = %2, and the answer has no %1").arg(difference.path, wanted);
+    if (difference.element)
+        return recorded("expected %2 in %1, got %3").arg(difference.path, wanted, shown(difference.got));
+    return recorded("expected %1 = %2, got %3").arg(difference.path, wanted, shown(difference.got));
 }
 
 Match matchJson(const QJsonDocument &expected, const QString &output)
 {
     const QJsonDocument actual = QJsonDocument::fromJson(output.toUtf8());
     if (actual.isNull())
-        return no(Tr::tr("the answer is not JSON"));
+        return no(recorded("the answer is not JSON"));
     const auto value = [](const QJsonDocument &document) {
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     };
-    const QString missing = missingIn(value(expected), value(actual), QStringLiteral("$"));
-    return missing.isEmpty() ? Match{} : no(Tr::tr("the answer differs at %1").arg(missing));
+    const auto difference = differenceIn(value(expected), value(actual), QStringLiteral("$"));
+    return difference ? no(told(*difference)) : Match{};
+}
+
+/// What came is told where it is one line, which can be compared at a glance.
+QString lacking(const QString &wanted, const QString &output)
+{
+    constexpr qsizetype most = 80;
+    const QString came = output.trimmed();
+    if (came.isEmpty())
+        return recorded("expected \"%1\", got nothing").arg(wanted);
+    if (came.contains(u'\n') || came.size() > most)
+        return recorded("the output lacks \"%1\"").arg(wanted);
+    return recorded("expected \"%1\", got \"%2\"").arg(wanted, came);
 }
 
 Match matchRegex(const QString &pattern, const QString &output)
 {
     const QRegularExpression regex(pattern, QRegularExpression::MultilineOption);
     if (!regex.isValid())
-        return no(Tr::tr("the expected pattern is not valid: %1").arg(regex.errorString()));
-    return regex.match(output).hasMatch() ? Match{} : no(Tr::tr("the output does not match /%1/").arg(pattern));
+        return no(recorded("the expected pattern is not valid: %1").arg(regex.errorString()));
+    return regex.match(output).hasMatch() ? Match{} : no(recorded("the output does not match /%1/").arg(pattern));
 }
 
 bool holds(double actual, const QString &comparison, double wanted)
@@ -136,19 +180,19 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
     const QString limit = wanted.captured(1) + u' ' + wanted.captured(2) + wanted.captured(3);
     static const QRegularExpression digit(QStringLiteral(R"(\d)"));
     if (!output.contains(digit) && wanted.captured(1).startsWith(u'=')) // "should return 0" may mean the exit code
-        return undecided(Tr::tr("the output holds no number"));
+        return undecided(recorded("the output holds no number"));
     if (!output.contains(digit))
-        return no(Tr::tr("the output holds no number"));
+        return no(recorded("the output holds no number"));
     const auto actual = onlyNumberOf(output);
     if (!actual)
-        return undecided(Tr::tr("the output does not show one number alone; see for yourself whether it is %1").arg(limit));
+        return undecided(recorded("the output does not show one number alone; see for yourself whether it is %1").arg(limit));
     if (!sameMeasure(actual->unit, wanted.captured(3))) {
-        return undecided(Tr::tr("the output says %1; see for yourself whether that is %2")
+        return undecided(recorded("the output says %1; see for yourself whether that is %2")
                              .arg(QString(actual->number + u' ' + actual->unit), limit));
     }
     if (holds(actual->number.toDouble(), wanted.captured(1), wanted.captured(2).toDouble()))
         return Match{};
-    return no(Tr::tr("%1 is not %2 %3").arg(actual->number, wanted.captured(1), wanted.captured(2)));
+    return no(recorded("expected %1, got %2").arg(limit, actual->number));
 }
 
 /// Of an empty answer and of one that lacks something, standard output must be known whole, and a complaint beside it
@@ -156,9 +200,9 @@ std::optional<Match> matchNumber(const QString &expected, const QString &output)
 Match matchEmpty(const QString &output, const std::optional<QString> &standard)
 {
     if (!standard.value_or(QString()).trimmed().isEmpty())
-        return no(Tr::tr("the output is not empty"));
+        return no(recorded("the output is not empty"));
     if (!standard || !output.trimmed().isEmpty())
-        return undecided(Tr::tr("see for yourself whether nothing was shown but messages"));
+        return undecided(recorded("see for yourself whether nothing was shown but messages"));
     return Match{};
 }
 
@@ -166,13 +210,13 @@ Match matchAbsence(const QString &pattern, const QString &output, const std::opt
 {
     const QRegularExpression regex(pattern, QRegularExpression::MultilineOption);
     if (!regex.isValid())
-        return no(Tr::tr("the expected pattern is not valid: %1").arg(regex.errorString()));
+        return no(recorded("the expected pattern is not valid: %1").arg(regex.errorString()));
     if (regex.match(standard.value_or(output)).hasMatch())
-        return no(Tr::tr("the output matches /%1/").arg(pattern));
+        return no(recorded("the output matches /%1/").arg(pattern));
     const QRegularExpression anyCase(pattern, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     const bool silent = standard && standard->trimmed().isEmpty() && !output.trimmed().isEmpty();
     if (!standard || silent || anyCase.match(output).hasMatch())
-        return undecided(Tr::tr("see for yourself whether the output holds no %1").arg(pattern));
+        return undecided(recorded("see for yourself whether the output holds no %1").arg(pattern));
     return Match{};
 }
 
@@ -194,8 +238,8 @@ Match matchText(const QString &wanted, const QString &output)
         within = true;
     }
     if (within)
-        return undecided(Tr::tr("\"%1\" is only part of a word in the output; see for yourself whether that is meant").arg(wanted));
-    return no(Tr::tr("the output lacks \"%1\"").arg(wanted));
+        return undecided(recorded("\"%1\" is only part of a word in the output; see for yourself whether that is meant").arg(wanted));
+    return no(lacking(wanted, output));
 }
 
 } // namespace
@@ -232,7 +276,7 @@ Match matches(const QString &expected, const QString &output, std::optional<int>
     if (wanted.size() > 2 && wanted.startsWith(u'/') && wanted.endsWith(u'/'))
         return matchRegex(wanted.sliced(1, wanted.size() - 2), output);
     if (const auto status = expectedStatus(wanted); status && httpStatus)
-        return *status == *httpStatus ? Match{} : no(Tr::tr("the status is %1, not %2").arg(*httpStatus).arg(*status));
+        return *status == *httpStatus ? Match{} : no(recorded("expected HTTP %1, got HTTP %2").arg(*status).arg(*httpStatus));
     if (const auto match = matchNumber(wanted, standardOutput.value_or(output)))
         return *match;
     return matchText(wanted, output);

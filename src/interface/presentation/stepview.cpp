@@ -3,7 +3,9 @@
 #include "presentation/stepview.h"
 
 #include "conductor/continuation.h"
+#include "presentation/troubles.h"
 #include "presentation/words.h"
+#include "runbook/resolve.h"
 
 namespace slipway::presentation {
 namespace {
@@ -166,6 +168,12 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
         view.interruption = *interruption;
     if (view.interruption && view.execution && view.execution->ended && view.execution->ended->failingLine > 1)
         view.continuation = conductor::continuation(state, view.key).value_or(QString());
+    if (view.interruption) {
+        if (const auto *entry = troubleOf(state, *view.interruption)) {
+            view.troubleLine = entry->line;
+            view.troubleTitle = entry->title;
+        }
+    }
     for (const auto &binding : state.bindings)
         view.resolvedRevision = qHashMulti(size_t(view.resolvedRevision), binding.literal, binding.value);
     return view;

@@ -36,11 +36,23 @@ InterruptionBand::InterruptionBand(UnitActions &actions, QWidget *parent)
     : Band(Tone::Danger, parent)
     , m_actions(actions)
     , m_reason(newLabel({}, Type::Strong, this))
+    , m_known(newLabel({}, Type::Body, this))
+    , m_trouble(new Button(tr("Show"), QStringLiteral("trouble"), Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("interruption"));
     m_reason->setObjectName(QStringLiteral("interruptionReason"));
+    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     body()->addWidget(m_reason);
+    m_trouble->setObjectName(QStringLiteral("showTrouble"));
+    m_trouble->setToolTip(tr("Show what the runbook says of it under troubleshooting"));
+    m_known->setTextFormat(Qt::PlainText);
+    m_known->setWordWrap(true);
+    auto *known = new QHBoxLayout;
+    known->addWidget(m_known, 1);
+    known->addWidget(m_trouble);
+    body()->addLayout(known);
+    connect(m_trouble, &QPushButton::clicked, this, [this] { Q_EMIT m_actions.troubleAsked(m_unit.troubleLine); });
     auto *question = newLabel(tr("Nothing goes on until you decide."), Type::Caption, this);
     body()->addWidget(question);
     auto *row = new FlowLayout(space::s);
@@ -70,6 +82,10 @@ void InterruptionBand::setUnit(const UnitView &unit)
     if (line > 0)
         reason = tr("%1, at line %2 of the command").arg(reason, QString::number(line));
     m_reason->setText(standingAlone(reason));
+    m_known->setText(tr("Troubleshooting: %1").arg(unit.troubleTitle));
+    m_known->setVisible(unit.troubleLine > 0);
+    m_trouble->setAccessibleName(m_known->text());
+    m_trouble->setVisible(unit.troubleLine > 0);
     for (const auto &[remedy, button] : m_buttons) {
         if (remedy == run::Remedy::ContinueFromHere) {
             button->setVisible(!unit.continuation.isEmpty());

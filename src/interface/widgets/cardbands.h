@@ -29,6 +29,8 @@ private:
     UnitActions &m_actions;
     presentation::UnitView m_unit;
     QLabel *m_reason;
+    QLabel *m_known;
+    Button *m_trouble;
     QList<QPair<run::Remedy, Button *>> m_buttons;
 };
 

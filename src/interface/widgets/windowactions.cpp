@@ -206,9 +206,11 @@ void MainWindow::buildPalette()
     connect(m_palette, &PaletteDesk::commandAsked, this, [this](const QString &id) {
         static_cast<CommandsPane *>(m_docks->show(QStringLiteral("commands")))->showUnit(id);
     });
-    connect(m_palette, &PaletteDesk::troubleAsked, this, [this](int line) {
+    const auto showTrouble = [this](int line) {
         static_cast<TroublePane *>(m_docks->show(QStringLiteral("trouble")))->showLine(line);
-    });
+    };
+    connect(m_palette, &PaletteDesk::troubleAsked, this, showTrouble);
+    connect(m_unitActions, &UnitActions::troubleAsked, this, showTrouble);
     connect(m_palette, &PaletteDesk::pageAsked, m_help, &HelpDesk::showPage);
     connect(m_palette, &PaletteDesk::said, m_message, &QLabel::setText);
 }

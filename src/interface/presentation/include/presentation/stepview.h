@@ -23,6 +23,8 @@ struct UnitView
     bool begun = false; ///< the run is under way: decisions are taken
     std::optional<run::Execution> execution; ///< the latest
     std::optional<run::Interruption> interruption;
+    int troubleLine = 0;  ///< of the runbook's troubleshooting for what failed; 0 where there is none
+    QString troubleTitle;
     QString continuation; ///< what "Continue from here" would run; empty where it is not offered
     qsizetype resolvedRevision = 0; ///< of the bindings: resolved text is stale where it differs
 };

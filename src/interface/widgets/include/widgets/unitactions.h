@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// A line of the runbook is to be shown.
     void lineAsked(int line);
+    /// The troubleshooting that stands at a line of the runbook is to be shown.
+    void troubleAsked(int line);
 
 private:
     void run(const presentation::UnitView &unit, bool asWritten, const QString &orderReason);
