@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlyWorkIsRequired();
     void proceduresAreOneStep();
     void lookupsFindEverything();
+    void commandsOfTroubleshootingHaveTheirPlace();
     void theSidecarOverrides();
     void theShellIsChosen();
     void jsonKeepsEverything();
@@ -208,6 +209,7 @@ public:
         plan.contacts.people = some<Person>([this] { return Person{words(), words(), words(), number()}; });
         plan.contacts.escalation = some<EscalationLevel>([this] { return EscalationLevel{words(), number()}; });
         plan.usefulCommands = some<PlanUnit>([this] { return planUnit(); });
+        plan.troubleCommands = some<PlanUnit>([this] { return planUnit(); });
         plan.links = some<Link>([this] { return Link{words(), words(), number()}; });
         plan.parameters = some<Parameter>([this] {
             return Parameter{words(), words(), one(Parameter::Kind::Other), one(Parameter::Staleness::Backup),
@@ -425,6 +427,39 @@ void TestPlan::lookupsFindEverything()
     QCOMPARE(plan.step(onlyStep(plan).id), &onlyStep(plan));
     QCOMPARE(plan.phaseOf(onlyStep(plan).id), &plan.phases.constFirst());
     QVERIFY(!plan.unit(u"nothing"_s) && !plan.step({}) && !plan.phaseOf({}));
+}
+
+void TestPlan::commandsOfTroubleshootingHaveTheirPlace()
+{
+    Runbook runbook = withUnits({command(1, u"a"_s)});
+    Troubleshooting slow;
+    slow.diagnosis = {command(10, u"top"_s)};
+    slow.solutionUnits = {command(12, u"restart"_s)};
+    Troubleshooting words;
+    Troubleshooting refused;
+    refused.diagnosis = {command(20, u"migrate --plan"_s)};
+    runbook.troubleshooting = {slow, words, refused};
+    UnitSettings settings;
+    settings.match = u"top"_s;
+    settings.readOnly = true;
+    Sidecar sidecar;
+    sidecar.units = {settings};
+    const Plan plan = makePlan(runbook, sidecar);
+    QVERIFY(unmatchedSettings(plan, sidecar).isEmpty());
+    QStringList texts;
+    for (const PlanUnit &unit : plan.commandsOfTrouble(0))
+        texts.append(unit.unit.text);
+    QCOMPARE(texts, QStringList({u"top"_s, u"restart"_s}));
+    QCOMPARE(plan.commandsOfTrouble(0).constFirst().unit.effect, Effect::ReadOnly);
+    QVERIFY(plan.commandsOfTrouble(1).isEmpty());
+    const PlanUnit last = plan.commandsOfTrouble(2).constFirst();
+    QCOMPARE(last.unit.text, u"migrate --plan"_s);
+    QVERIFY(!last.required);
+    QCOMPARE(*plan.unit(last.id), last);
+    QVERIFY(!plan.stepOf(last.id));
+    Plan older = plan;
+    older.troubleCommands.clear();
+    QVERIFY(older.commandsOfTrouble(2).isEmpty());
 }
 
 void TestPlan::theSidecarOverrides()

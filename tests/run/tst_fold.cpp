@@ -27,6 +27,8 @@ private Q_SLOTS:
         QCOMPARE(state.planPhaseOf(u"before"_s)->id, u"phase1"_s);
         QCOMPARE(state.planUnit(u"useful"_s)->id, u"useful"_s);
         QVERIFY(!state.planStepOf(u"useful"_s));
+        QCOMPARE(state.planUnit(u"remedy"_s)->id, u"remedy"_s);
+        QVERIFY(!state.planStepOf(u"remedy"_s) && !state.planPhaseOf(u"remedy"_s));
         QVERIFY(!state.planUnit(u"nothing"_s));
     }
 

@@ -89,7 +89,7 @@ QList<Block> procedures(const run::RunState &state, const History &history)
 QList<Block> otherCommands(const run::RunState &state, const History &history)
 {
     QList<Block> blocks;
-    for (const runbook::PlanUnit &unit : state.plan().usefulCommands) {
+    for (const runbook::PlanUnit &unit : state.plan().usefulCommands + state.plan().troubleCommands) {
         if (!history.of(unit.id).isEmpty())
             blocks += unitRecord(state, history, unit.id);
     }

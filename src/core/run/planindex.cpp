@@ -16,8 +16,16 @@ PlanIndex::PlanIndex(const runbook::Plan &plan)
 {
     addPhases(plan.phases, false);
     addPhases(plan.procedures, true);
-    for (qsizetype i = 0; i < plan.usefulCommands.size(); ++i)
-        m_units.insert(plan.usefulCommands.at(i).id, UnitPlace{{{false, -1}, -1}, i});
+    addApart(plan.usefulCommands, {{{false, useful}, -1}, -1});
+    addApart(plan.troubleCommands, {{{false, trouble}, -1}, -1});
+}
+
+void PlanIndex::addApart(const QList<runbook::PlanUnit> &units, UnitPlace place)
+{
+    for (const auto &unit : units) {
+        ++place.unit;
+        m_units.insert(unit.id, place);
+    }
 }
 
 void PlanIndex::addPhases(const QList<runbook::PlanPhase> &phases, bool procedure)
@@ -66,7 +74,7 @@ const runbook::PlanUnit *PlanIndex::unit(const runbook::Plan &plan, const QStrin
     if (found == m_units.cend())
         return nullptr;
     if (found->phase < 0)
-        return &plan.usefulCommands.at(found->unit);
+        return &(found->phase == trouble ? plan.troubleCommands : plan.usefulCommands).at(found->unit);
     return &at(plan, *found).steps.at(found->step).units.at(found->unit);
 }
 

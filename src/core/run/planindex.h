@@ -10,7 +10,9 @@ namespace slipway::run {
 class PlanIndex
 {
 public:
-    /// Position of a phase; useful commands count as a phase of their own behind all others.
+    /// Position of a phase; what stands outside the phases counts as a phase of its own.
+    static constexpr qsizetype useful = -1;
+    static constexpr qsizetype trouble = -2;
     struct PhasePlace
     {
         bool procedure = false;
@@ -36,6 +38,7 @@ public:
 
 private:
     void addPhases(const QList<runbook::PlanPhase> &phases, bool procedure);
+    void addApart(const QList<runbook::PlanUnit> &units, UnitPlace place);
 
     QHash<QString, PhasePlace> m_phases;
     QHash<QString, StepPlace> m_steps;

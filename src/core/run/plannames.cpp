@@ -74,9 +74,11 @@ PlanNames::PlanNames(const runbook::Plan &plan)
         Givers ofProcedure = givers;
         addPhase(procedure, ofProcedure);
     }
-    for (const auto &unit : plan.usefulCommands) {
-        Givers ofCommand = givers;
-        addUnit(unit, ofCommand);
+    for (const auto *apart : {&plan.usefulCommands, &plan.troubleCommands}) {
+        for (const auto &unit : *apart) {
+            Givers ofCommand = givers;
+            addUnit(unit, ofCommand);
+        }
     }
 }
 

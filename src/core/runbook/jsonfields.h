@@ -244,6 +244,7 @@ void fields(Archive &archive, T &value)
     archive("troubleshooting"_L1, value.troubleshooting);
     archive("contacts"_L1, value.contacts);
     archive("useful_commands"_L1, value.usefulCommands);
+    archive("trouble_commands"_L1, value.troubleCommands);
     archive("links"_L1, value.links);
     archive("parameters"_L1, value.parameters);
     archive("metadata"_L1, value.metadata);

@@ -51,7 +51,17 @@ const PlanUnit *Plan::unit(const QString &id) const
 {
     if (const PlanStep *step = stepOf(id))
         return findUnit(step->units, id);
-    return findUnit(usefulCommands, id);
+    const PlanUnit *useful = findUnit(usefulCommands, id);
+    return useful ? useful : findUnit(troubleCommands, id);
+}
+
+QList<PlanUnit> Plan::commandsOfTrouble(qsizetype position) const
+{
+    const auto sizeOf = [](const Troubleshooting &entry) { return entry.diagnosis.size() + entry.solutionUnits.size(); };
+    qsizetype first = 0;
+    for (const Troubleshooting &entry : troubleshooting.first(position))
+        first += sizeOf(entry);
+    return troubleCommands.mid(first, sizeOf(troubleshooting.at(position)));
 }
 
 const PlanStep *Plan::step(const QString &id) const
@@ -93,6 +103,10 @@ Plan makePlan(const Runbook &runbook, const Sidecar &sidecar)
         plan.procedures.append(builder.procedure(procedure));
     for (const Unit &unit : runbook.usefulCommands)
         plan.usefulCommands.append(builder.usefulCommand(unit));
+    for (const Troubleshooting &entry : runbook.troubleshooting) {
+        for (const Unit &unit : entry.diagnosis + entry.solutionUnits)
+            plan.troubleCommands.append(builder.troubleCommand(unit));
+    }
     plan.triggers = runbook.triggers;
     plan.healthChecks = runbook.healthChecks;
     plan.troubleshooting = runbook.troubleshooting;
@@ -120,6 +134,7 @@ QList<UnitSettings> unmatchedSettings(const Plan &plan, const Sidecar &sidecar)
         }
     }
     strike(plan.usefulCommands);
+    strike(plan.troubleCommands);
     return unmatched;
 }
 

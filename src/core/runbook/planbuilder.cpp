@@ -161,12 +161,23 @@ PlanPhase PlanBuilder::procedure(const Procedure &source)
 
 PlanUnit PlanBuilder::usefulCommand(const Unit &source)
 {
-    PlanUnit useful;
-    useful.id = idOf(u"c%1"_s.arg(++m_usefulCommands), {QString::number(int(source.kind)), source.text, source.title});
-    useful.unit = source;
-    useful.required = false;
-    apply(useful);
-    return useful;
+    return apart(u"c%1"_s.arg(++m_usefulCommands), source);
+}
+
+PlanUnit PlanBuilder::troubleCommand(const Unit &source)
+{
+    return apart(u"t%1"_s.arg(++m_troubleCommands), source);
+}
+
+/// Outside the phases and procedures: at hand at any time, and nothing waits for it.
+PlanUnit PlanBuilder::apart(const QString &place, const Unit &source) const
+{
+    PlanUnit apart;
+    apart.id = idOf(place, {QString::number(int(source.kind)), source.text, source.title});
+    apart.unit = source;
+    apart.required = false;
+    apply(apart);
+    return apart;
 }
 
 PlanUnit PlanBuilder::unit(const QString &stepId, int index, const Unit &source) const

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] PlanPhase phase(const Phase &phase);
     [[nodiscard]] PlanPhase procedure(const Procedure &procedure);
     [[nodiscard]] PlanUnit usefulCommand(const Unit &unit);
+    [[nodiscard]] PlanUnit troubleCommand(const Unit &unit);
 
 private:
     [[nodiscard]] PlanStep checklistStep(const QString &phaseId, int index, const Checklist &checklist) const;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] bool beginsOption(const PlanUnit &unit, const PlanUnit &before) const;
     static void openGroup(PlanStep &step, qsizetype base, qsizetype end);
     static QString addOption(PlanStep &step, const PlanUnit &unit);
+    [[nodiscard]] PlanUnit apart(const QString &place, const Unit &unit) const;
     void apply(PlanUnit &unit) const;
 
     const Sidecar &m_sidecar;
@@ -36,6 +38,7 @@ private:
     int m_phases = 0;
     int m_procedures = 0;
     int m_usefulCommands = 0;
+    int m_troubleCommands = 0;
 };
 
 } // namespace slipway::runbook

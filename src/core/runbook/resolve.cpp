@@ -64,7 +64,7 @@ bool rereadsVariablesIn(const Plan &plan)
             }
         }
     }
-    return std::ranges::any_of(plan.usefulCommands, rereads);
+    return std::ranges::any_of(plan.usefulCommands, rereads) || std::ranges::any_of(plan.troubleCommands, rereads);
 }
 
 class Resolver
@@ -236,7 +236,7 @@ bool standsIn(const Plan &plan, const QString &literal)
             }
         }
     }
-    return std::ranges::any_of(plan.usefulCommands, stands);
+    return std::ranges::any_of(plan.usefulCommands, stands) || std::ranges::any_of(plan.troubleCommands, stands);
 }
 
 } // namespace

@@ -97,12 +97,16 @@ void UsefulCommandsModel::setCommands(const QList<runbook::PlanUnit> &commands)
     setRows(rows);
 }
 
-void TroubleshootingModel::setEntries(const QList<runbook::Troubleshooting> &entries)
+void TroubleshootingModel::setEntries(const QList<runbook::Troubleshooting> &entries, const QList<int> &fitting)
 {
     QList<PlainRow> rows;
-    for (const auto &entry : entries)
-        rows << PlainRow{QString::number(entry.line), entry.title, entry.symptoms.join(QStringLiteral(" · ")), {},
-                         QStringLiteral("trouble"), Tone::Neutral, entry.line, 0};
+    for (const auto &entry : entries) {
+        const bool fits = fitting.contains(entry.line);
+        rows << PlainRow{QString::number(entry.line), entry.title, entry.symptoms.join(QStringLiteral(" · ")),
+                         fits ? tr("fits what failed") : QString(), QStringLiteral("trouble"),
+                         fits ? Tone::Warning : Tone::Neutral, entry.line, fits ? 0 : 1};
+    }
+    std::ranges::stable_sort(rows, {}, &PlainRow::kind);
     setRows(rows);
 }
 

@@ -20,7 +20,7 @@ struct Outcome
 
 QList<runbook::PlanUnit> unitsOf(const runbook::Plan &plan)
 {
-    QList<runbook::PlanUnit> units = plan.usefulCommands;
+    QList<runbook::PlanUnit> units = plan.usefulCommands + plan.troubleCommands;
     for (const auto &phases : {plan.phases, plan.procedures}) {
         for (const auto &phase : phases) {
             for (const auto &step : phase.steps)

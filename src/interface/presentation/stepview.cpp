@@ -151,6 +151,7 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
     view.key = run::unitKey(instance, unit.id);
     view.plan = unit;
     view.state = state.unitState(view.key);
+    view.apart = !state.planStepOf(view.key);
     view.begun = state.stage != run::Stage::NotStarted && state.stage != run::Stage::Finished;
     if (view.begun)
         view.refusal = run::refusalToStart(state, view.key);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The panes that show commands outside the phases: useful commands and troubleshooting.
+#include "commandcards.h"
+#include "presentation/troubles.h"
 #include "widgets/button.h"
 #include "widgets/codeview.h"
 #include "widgets/listpane.h"
@@ -23,7 +25,7 @@ using namespace presentation;
 
 namespace {
 
-/// Scrolls up and down only, and is never narrower than what it shows.
+/// As wide as what it shows, unless that would make a small window grow: then it scrolls to the side as well.
 class DetailScroll final : public QScrollArea
 {
 public:
@@ -31,7 +33,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         constexpr int leastHeight = 80;
-        return {widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), leastHeight};
+        constexpr int mostWidth = 220;
+        const int wanted = widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {qMin(wanted, mostWidth), leastHeight};
     }
 
 protected:
@@ -49,7 +53,6 @@ QVBoxLayout *detailPlace(QWidget *pane, QVBoxLayout *layout)
     auto *scroll = new DetailScroll(pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     auto *place = new QVBoxLayout(page);
     place->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -76,6 +79,7 @@ QString markdownList(const QString &heading, const QStringList &items)
 CommandsPane::CommandsPane(UnitActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_cards(new CommandCards(actions, this))
     , m_list(new ListPane(m_model, QStringLiteral("commands"), tr("Useful commands"),
                           tr("The runbook has no section of useful commands."), this))
 {
@@ -85,28 +89,20 @@ CommandsPane::CommandsPane(UnitActions &actions, QWidget *parent)
     layout->addWidget(m_list, 1);
     m_place = detailPlace(this, layout);
     connect(m_list, &ListPane::currentChanged, this, &CommandsPane::showCommand);
+    connect(m_cards, &CommandCards::wholeOutputAsked, this, &CommandsPane::wholeOutputAsked);
     connect(&m_actions.session(), &Session::stateChanged, this, &CommandsPane::updateState);
-    connect(&m_actions.session(), &Session::resolvedChanged, this, [this](const QString &key) {
-        if (m_card && m_card->unit().key == key)
-            m_card->showResolved();
-    });
-    connect(&m_actions.session(), &Session::outputGrew, this, [this] {
-        if (m_card && m_card->unit().state.status == run::UnitStatus::Running)
-            m_card->showOutput();
-    });
     updateState();
 }
 
 void CommandsPane::updateState()
 {
     const auto state = m_actions.session().state();
-    if (const QString plan = identityOf(state); plan != m_plan) {
-        m_plan = plan;
-        m_model.setCommands(state ? state->plan().usefulCommands : QList<runbook::PlanUnit>());
-        showCommand();
-    }
-    if (m_card && state)
-        m_card->setUnit(unitView(*state, m_card->unit().plan, {}, {}));
+    const QString plan = identityOf(state);
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    m_model.setCommands(state ? state->plan().usefulCommands : QList<runbook::PlanUnit>());
+    showCommand();
 }
 
 void CommandsPane::showUnit(const QString &id)
@@ -124,14 +120,14 @@ void CommandsPane::showCommand()
     const auto *unit = state ? state->plan().unit(m_list->current().data(KeyRole).toString()) : nullptr;
     if (!unit)
         return;
-    m_card = new UnitCard(m_actions, unitView(*state, *unit, {}, {}), this);
+    m_card = m_cards->make(*unit, this);
     m_place->insertWidget(0, m_card);
-    connect(m_card, &UnitCard::wholeOutputAsked, this, &CommandsPane::wholeOutputAsked);
 }
 
 TroublePane::TroublePane(UnitActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_cards(new CommandCards(actions, this))
     , m_list(new ListPane(m_model, QStringLiteral("trouble"), tr("Troubleshooting"),
                           tr("The runbook has no section on troubleshooting."), this))
 {
@@ -140,7 +136,8 @@ TroublePane::TroublePane(UnitActions &actions, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_list, 1);
     m_place = detailPlace(this, layout);
-    connect(m_list, &ListPane::currentChanged, this, [this] { showEntry(m_list->current().row()); });
+    connect(m_list, &ListPane::currentChanged, this, [this] { showEntry(m_list->current().data(KeyRole).toString()); });
+    connect(m_cards, &CommandCards::wholeOutputAsked, this, &TroublePane::wholeOutputAsked);
     connect(&m_actions.session(), &Session::stateChanged, this, &TroublePane::updateState);
     updateState();
 }
@@ -149,11 +146,16 @@ void TroublePane::updateState()
 {
     const auto state = m_actions.session().state();
     const QString plan = identityOf(state);
-    if (plan == m_plan)
+    const QList<int> fitting = state ? fittingTroubles(*state) : QList<int>();
+    if (plan == m_plan && fitting == m_fitting)
         return;
+    if (plan != m_plan)
+        showEntry({});
     m_plan = plan;
-    m_model.setEntries(state ? state->plan().troubleshooting : QList<runbook::Troubleshooting>());
-    showEntry(-1);
+    m_fitting = fitting;
+    m_model.setEntries(state ? state->plan().troubleshooting : QList<runbook::Troubleshooting>(), fitting);
+    if (!m_shown.isEmpty())
+        m_list->choose(m_shown);
 }
 
 void TroublePane::showLine(int line)
@@ -161,18 +163,33 @@ void TroublePane::showLine(int line)
     m_list->select(QString::number(line));
 }
 
-void TroublePane::showEntry(int row)
+void TroublePane::showEntry(const QString &key)
 {
-    delete m_page;
+    if (key == m_shown)
+        return;
+    m_shown = key;
+    if (m_page) {
+        m_page->hide();
+        m_page->deleteLater();
+    }
     m_page = nullptr;
     const auto state = m_actions.session().state();
-    if (!state || row < 0 || row >= state->plan().troubleshooting.size())
-        return;
-    const runbook::Troubleshooting &entry = state->plan().troubleshooting.at(row);
+    const auto &entries = state ? state->plan().troubleshooting : QList<runbook::Troubleshooting>();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (QString::number(entries.at(i).line) == key)
+            showEntry(entries.at(i), state->plan().commandsOfTrouble(i));
+    }
+}
+
+void TroublePane::showEntry(const runbook::Troubleshooting &entry, const QList<runbook::PlanUnit> &commands)
+{
     m_page = new QWidget(this);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins({});
-    layout->addWidget(newLabel(entry.title, Type::Heading, m_page));
+    auto *title = newLabel(entry.title, Type::Heading, m_page);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     const auto words = [this, layout](const QString &markdown) {
         if (markdown.isEmpty())
             return;
@@ -180,23 +197,34 @@ void TroublePane::showEntry(int row)
         view->setMarkdown(markdown);
         layout->addWidget(view);
     };
-    const auto commands = [this, layout](const QList<runbook::Unit> &units) {
-        for (const auto &unit : units) {
-            layout->addWidget(newLabel(unit.title, Type::Caption, m_page, true));
-            auto *code = new CodeView(m_actions.highlighting(), m_page);
-            code->setCode(unit.text, unit.language);
-            layout->addWidget(code);
-            auto *copy = new Button(tr("Copy"), QStringLiteral("copy"), Button::Kind::Quiet, m_page);
-            layout->addWidget(copy, 0, Qt::AlignLeft);
-            connect(copy, &QPushButton::clicked, m_page,
-                    [text = unit.text] { QGuiApplication::clipboard()->setText(text); });
-        }
-    };
     words(markdownList(tr("Symptoms"), entry.symptoms));
-    commands(entry.diagnosis);
+    addCommands(entry.diagnosis, commands.first(qMin(commands.size(), entry.diagnosis.size())));
     words(markdownList(tr("Solutions"), entry.solutions));
-    commands(entry.solutionUnits);
+    addCommands(entry.solutionUnits, commands.mid(entry.diagnosis.size()));
     m_place->insertWidget(0, m_page);
+}
+
+/// A run whose plan is older has no cards for them: what they say is there to be copied.
+void TroublePane::addCommands(const QList<runbook::Unit> &units, const QList<runbook::PlanUnit> &planned)
+{
+    QLayout *layout = m_page->layout();
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const runbook::Unit &unit = units.at(i);
+        if (i < planned.size() && unit.kind != runbook::UnitKind::Note) {
+            layout->addWidget(m_cards->make(planned.at(i), m_page));
+            continue;
+        }
+        layout->addWidget(newLabel(unit.title, Type::Caption, m_page, true));
+        if (unit.text.isEmpty() || unit.text == unit.title)
+            continue;
+        auto *code = new CodeView(m_actions.highlighting(), m_page);
+        code->setCode(unit.text, unit.language);
+        layout->addWidget(code);
+        auto *copy = new Button(tr("Copy"), QStringLiteral("copy"), Button::Kind::Quiet, m_page);
+        layout->addWidget(copy);
+        layout->setAlignment(copy, Qt::AlignLeft);
+        connect(copy, &QPushButton::clicked, m_page, [text = unit.text] { QGuiApplication::clipboard()->setText(text); });
+    }
 }
 
 } // namespace slipway::widgets

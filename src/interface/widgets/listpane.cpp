@@ -113,12 +113,19 @@ void ListPane::focusSearch()
 bool ListPane::select(const QString &key)
 {
     m_search->clear();
+    const bool found = choose(key);
+    if (found)
+        m_list->setFocus();
+    return found;
+}
+
+bool ListPane::choose(const QString &key)
+{
     const QModelIndexList found = m_filter.match(m_filter.index(0, 0), KeyRole, key, 1, Qt::MatchExactly);
     if (found.isEmpty())
         return false;
     m_list->setCurrentIndex(found.first());
     m_list->scrollTo(found.first());
-    m_list->setFocus();
     return true;
 }
 

@@ -154,7 +154,11 @@ void MainWindow::buildDocks()
                      return pane;
                  });
     m_docks->add(QStringLiteral("trouble"), tr("Trouble"), QStringLiteral("trouble"), Qt::RightDockWidgetArea, key(7),
-                 [this](QWidget *parent) { return new TroublePane(*m_unitActions, parent); });
+                 [this](QWidget *parent) {
+                     auto *pane = new TroublePane(*m_unitActions, parent);
+                     connect(pane, &TroublePane::wholeOutputAsked, this, &MainWindow::showOutput);
+                     return pane;
+                 });
     m_docks->add(QStringLiteral("links"), tr("Links"), QStringLiteral("link"), Qt::RightDockWidgetArea, key(8),
                  [this](QWidget *parent) { return new LinksPane(m_session, parent); });
 }

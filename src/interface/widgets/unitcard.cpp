@@ -131,7 +131,7 @@ void UnitCard::setUnit(const UnitView &unit)
         m_foldedByHand = false;
     updateHeader();
     m_facts->setText(factsText());
-    m_attach->setVisible(unit.begun);
+    m_attach->setVisible(unit.begun && !unit.apart); // there is little room beside the page
     m_evidence->setUnit(unit);
     showResolved();
     updateActions();
@@ -200,8 +200,8 @@ void UnitCard::updateActions()
     m_stop->setText(kind == UnitKind::FileEdit ? tr("I am done editing") : kind == UnitKind::Watch ? tr("Stop watching")
                                                                                                  : tr("Stop"));
     m_stop->setIconName(kind == UnitKind::FileEdit ? QStringLiteral("check") : QStringLiteral("stop"));
-    m_skip->setVisible(open);
-    m_notApplicable->setVisible(open);
+    m_skip->setVisible(open && !m_unit.apart);
+    m_notApplicable->setVisible(open && !m_unit.apart);
     m_reopen->setVisible(dismissed || (isSettled() && m_unit.refusal));
     const bool inputWanted = running && (kind == UnitKind::Transcript || kind == UnitKind::Interactive);
     m_inputRow->setVisible(inputWanted);

@@ -113,6 +113,8 @@ inline runbook::Plan plan()
     made.procedures = {undo, look};
     made.usefulCommands = {command(u"useful"_s, u"docker stats --no-stream"_s, Effect::ReadOnly, false)};
     made.usefulCommands.first().required = false;
+    made.troubleCommands = {command(u"remedy"_s, u"systemctl restart web"_s, Effect::Changing, true)};
+    made.troubleCommands.first().required = false;
     return made;
 }
 

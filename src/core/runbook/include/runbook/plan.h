@@ -90,6 +90,9 @@ struct Plan
     QList<Troubleshooting> troubleshooting;
     Contacts contacts;
     QList<PlanUnit> usefulCommands;
+    /// The commands of troubleshooting in the order of its entries, of each the diagnosis before the solutions; empty in
+    /// the plan of a run that is older.
+    QList<PlanUnit> troubleCommands;
     QList<Link> links;
     QList<Parameter> parameters;
     QList<MetadataEntry> metadata;
@@ -102,6 +105,8 @@ struct Plan
     [[nodiscard]] const PlanStep *step(const QString &id) const;
     [[nodiscard]] const PlanStep *stepOf(const QString &unitId) const;
     [[nodiscard]] const PlanPhase *phaseOf(const QString &stepId) const;
+    /// Those of troubleCommands that belong to the entry at @p position of troubleshooting; empty where the plan is older.
+    [[nodiscard]] QList<PlanUnit> commandsOfTrouble(qsizetype position) const;
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 

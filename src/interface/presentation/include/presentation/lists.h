@@ -77,7 +77,8 @@ class TroubleshootingModel : public PlainModel
     Q_OBJECT
 public:
     using PlainModel::PlainModel;
-    void setEntries(const QList<runbook::Troubleshooting> &entries);
+    /// Those at the lines of @p fitting come first and say that they fit what failed.
+    void setEntries(const QList<runbook::Troubleshooting> &entries, const QList<int> &fitting);
 };
 
 class FindingsModel : public PlainModel

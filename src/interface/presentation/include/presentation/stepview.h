@@ -20,6 +20,7 @@ struct UnitView
     bool typedConfirmation = false;
     bool allowedInRehearsal = true;
     bool rehearsal = false;
+    bool apart = false; ///< of no step: a useful command or one of troubleshooting, for which nothing waits
     bool begun = false; ///< the run is under way: decisions are taken
     std::optional<run::Execution> execution; ///< the latest
     std::optional<run::Interruption> interruption;

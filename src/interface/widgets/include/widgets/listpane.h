@@ -33,8 +33,10 @@ public:
     [[nodiscard]] QModelIndex current() const;
     void followEnd(bool follow) { m_followEnd = follow; }
     void focusSearch();
-    /// Chooses the row with @p key, whatever was searched for before; false where there is none.
+    /// Chooses the row with @p key, whatever was searched for before, and moves there; false where there is none.
     bool select(const QString &key);
+    /// Chooses the row with @p key where it is shown; the keyboard stays where it is.
+    bool choose(const QString &key);
 
 Q_SIGNALS:
     void activated(const QModelIndex &index);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace slipway::widgets {
 
+class CommandCards;
 class ListPane;
 class UnitActions;
 class UnitCard;
@@ -64,6 +65,7 @@ private:
     void updateState();
 
     UnitActions &m_actions;
+    CommandCards *m_cards;
     presentation::UsefulCommandsModel m_model;
     QString m_plan;
     ListPane *m_list;
@@ -71,7 +73,8 @@ private:
     UnitCard *m_card = nullptr;
 };
 
-/// Known troubles, searched by title and symptoms; the chosen one is shown whole.
+/// Known troubles, searched by title and symptoms; those that fit what failed come first. The chosen one is shown whole,
+/// with its commands as cards that run under the rules of useful commands.
 class TroublePane : public QWidget
 {
     Q_OBJECT
@@ -80,13 +83,21 @@ public:
     /// Shows the entry that stands at @p line of the runbook.
     void showLine(int line);
 
+Q_SIGNALS:
+    void wholeOutputAsked(const QString &execution);
+
 private:
-    void showEntry(int row);
+    void showEntry(const QString &key);
+    void showEntry(const runbook::Troubleshooting &entry, const QList<runbook::PlanUnit> &commands);
+    void addCommands(const QList<runbook::Unit> &units, const QList<runbook::PlanUnit> &planned);
     void updateState();
 
     UnitActions &m_actions;
+    CommandCards *m_cards;
     presentation::TroubleshootingModel m_model;
     QString m_plan;
+    QString m_shown; ///< key of the entry that is shown
+    QList<int> m_fitting;
     ListPane *m_list;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_place;
