@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
 
+#include "globalkeys.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/dialogs.h"
 #include "widgets/dockboard.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Session &session, Theme &theme)
     buildPalette();
     restorePlace();
     new DesktopNotifier(session, *this);
+    new GlobalKeys(*this);
     connect(&m_session, &Session::placeChanged, this, &MainWindow::updatePlace);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::refused, this, [this](const base::Error &why) { showError(this, why); });
