@@ -6879,6 +6879,18 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No program opens it</source>
+        <translation>Kein Programm öffnet es</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::RunActions</name>

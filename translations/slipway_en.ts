@@ -124,6 +124,44 @@
             <numerusform>%n commands ran that the run&apos;s record does not know, as after the journal was restored from an older copy</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) overridden</source>
+        <translation>
+            <numerusform>%n error overridden</numerusform>
+            <numerusform>%n errors overridden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of a rollback or another procedure may be wrong tonight.</source>
+        <translation>
+            <numerusform>%n value of a rollback or another procedure may be wrong tonight.</numerusform>
+            <numerusform>%n values of rollbacks or other procedures may be wrong tonight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::presentation::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n command(s) were running</source>
+        <translation>
+            <numerusform>%n command was running</numerusform>
+            <numerusform>%n commands were running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::presentation::ProceduresModel</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "presentation/cautions.h"
 #include "presentation/draft.h"
 #include "presentation/lists.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void contactsLeadSomewhere_data();
     void contactsLeadSomewhere();
     void parametersThatBlockComeFirst();
+    void valuesOfARollbackAreUnsettledToo();
+    void goingLiveNamesWhatSpeaksAgainstIt();
     void equalFindingsAreOneRow();
     void versionGivesItsLiteralAValue();
     void secretsStayOutOfTheFirstEvent();
@@ -150,6 +153,55 @@ void TestLists::parametersThatBlockComeFirst()
     draft.bind({QStringLiteral("v1"), QStringLiteral("v2"), false});
     model.setDraft(document, draft);
     QVERIFY(model.row(0).settled());
+}
+
+/// They do not keep a run from going live, but in the night there is no time to look for them.
+void TestLists::valuesOfARollbackAreUnsettledToo()
+{
+    QTemporaryDir home;
+    QFile file(home.filePath(QStringLiteral("kiosk.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Kiosk Release\n\n## Phase 1: Deploy\n\n```bash\n# Assert it\ntest db1.example.org = v1.0.0\n```\n\n"
+               "## Rollback Procedures\n\n### Quick rollback\n\n```bash\n# Take it back\ntest v0.9.9 = v0.9.9\n```\n");
+    file.close();
+    const auto document = readDocument(file.fileName(), QDate(2026, 3, 1));
+    QVERIFY(document);
+    ParametersModel model;
+    Draft draft = draftFor(**document, QStringLiteral("Ada"));
+    draft.bind({QStringLiteral("v1.0.0"), QStringLiteral("v1.0.1"), false});
+    const auto row = [&](const QString &literal) {
+        model.setDraft(**document, draft);
+        const auto found = std::ranges::find_if(model.rows(), [&](const ParameterRow &one) { return one.parameter.value == literal; });
+        return found == model.rows().end() ? ParameterRow() : *found;
+    };
+    QVERIFY(!row(QStringLiteral("v0.9.9")).settled());
+    QVERIFY(!row(QStringLiteral("v0.9.9")).blocks());
+    QVERIFY(row(QStringLiteral("v1.0.0")).settled());
+    draft.confirm(QStringLiteral("v0.9.9"), QStringLiteral("looked"));
+    QVERIFY(row(QStringLiteral("v0.9.9")).settled());
+}
+
+void TestLists::goingLiveNamesWhatSpeaksAgainstIt()
+{
+    using Item = conductor::PreflightItem;
+    const auto item = [](Item::Level level, const QString &rule) {
+        return Item{Item::Kind::Finding, level, rule, rule, rule, {}, {}};
+    };
+    runbook::Plan plan = RunFixture::plan();
+    PreflightModel items;
+    ParametersModel values;
+    Draft draft;
+    items.setReport({{}, {}}, draft);
+    QVERIFY(cautionsOf(plan, items, values).isEmpty());
+    draft.override(QStringLiteral("curl"), QStringLiteral("curl"), QStringLiteral("known"));
+    items.setReport({{item(Item::Level::Blocks, QStringLiteral("curl")), item(Item::Level::Warns, QStringLiteral("age")),
+                      item(Item::Level::Warns, QStringLiteral("owner")), item(Item::Level::Fine, QStringLiteral("style"))},
+                     {}},
+                    draft);
+    QCOMPARE(cautionsOf(plan, items, values),
+             QStringList({QStringLiteral("Open findings: 1 error(s) overridden, 2 warning(s), 1 note(s)")}));
+    plan.procedures.clear();
+    QCOMPARE(cautionsOf(plan, items, values).first(), QStringLiteral("The runbook has no rollback procedure."));
 }
 
 void TestLists::equalFindingsAreOneRow()

@@ -323,6 +323,10 @@ void TestWindow::anUnknownOutcomeIsDecidedOnce()
                    "test -f lost || { touch lost; kill -9 $PPID; exit; }\ntest -f lost\n```\n"));
     QVERIFY(w.click(QStringLiteral("trust")));
     QVERIFY(w.click(QStringLiteral("goLive")));
+    // This runbook has no way back: it is said before going live, then where one looks for it, and by the key as well.
+    const auto *cautions = qobject_cast<QLabel *>(w.find(QStringLiteral("cautions"), QStringLiteral("GoLiveDialog")));
+    QVERIFY(cautions && cautions->text().contains(QStringLiteral("no rollback procedure")));
+    w.picture(QStringLiteral("28-cautions"));
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
     auto *back = w.find(QStringLiteral("rollBack"), QStringLiteral("releaseBar"));

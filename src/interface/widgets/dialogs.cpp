@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "dialogbase.h"
+#include "widgets/card.h"
 #include "widgets/codeview.h"
 
 #include "ui_confirmdialog.h"
@@ -93,7 +94,7 @@ void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &ti
     dialog->open();
 }
 
-void askGoLive(QWidget *parent, const Draft &draft, std::function<void()> accepted)
+void askGoLive(QWidget *parent, const Draft &draft, const QStringList &cautions, std::function<void()> accepted)
 {
     auto *dialog = new FormDialog<Ui::GoLiveDialog>(parent, Tr::tr("Go live?"));
     auto &form = dialog->form;
@@ -105,6 +106,15 @@ void askGoLive(QWidget *parent, const Draft &draft, std::function<void()> accept
     fact(form.version, Tr::tr("Version"), draft.version);
     fact(form.environment, Tr::tr("Environment"), draft.environment);
     fact(form.leader, Tr::tr("Led by"), draft.leader);
+    if (!cautions.isEmpty()) {
+        auto *band = new Band(Tone::Warning, dialog);
+        auto *words = newLabel(cautions.join(u'\n'), Type::Body, band);
+        words->setObjectName(QStringLiteral("cautions"));
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        band->body()->addWidget(words);
+        form.root->insertWidget(form.root->indexOf(form.explanation), band);
+    }
     form.explanation->setText(Tr::tr("From here on everything is on record. Nothing starts by itself."));
     form.accept->setText(Tr::tr("Go live in %1").arg(draft.environment));
     form.accept->setAccessibleName(form.accept->text());

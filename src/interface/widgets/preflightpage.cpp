@@ -3,6 +3,7 @@
 #include "widgets/preflightpage.h"
 
 #include "preflightrows.h"
+#include "presentation/cautions.h"
 #include "widgets/dialogs.h"
 #include "widgets/theme.h"
 
@@ -113,6 +114,7 @@ void PreflightPage::editField(QString Draft::*field, const QString &text)
 void PreflightPage::showDocument()
 {
     m_shown = m_session.document();
+    m_goLiveAsked = false;
     m_allValues = false;
     m_allItems = false;
     qDeleteAll(m_values);
@@ -226,6 +228,22 @@ void PreflightPage::showReport()
     m_form->place->setVisible(!places.isEmpty());
     m_form->placeTitle->setVisible(!places.isEmpty());
     updateSummary();
+    if (m_goLiveAsked && !m_session.preflightPending())
+        goLive();
+}
+
+QString PreflightPage::valuesHint() const
+{
+    const int blocking = m_parameters.count(&ParameterRow::blocks);
+    const int open = m_parameters.count(&ParameterRow::unsettled);
+    if (open == 0)
+        return tr("What you set here stands in every command that has it. The file itself stays as it is.");
+    if (blocking == 0) {
+        return tr("%n value(s) of a rollback or another procedure may be wrong tonight. The run can go live; the procedure "
+                  "asks for them, when there is less time.", nullptr, open);
+    }
+    return tr("%n value(s) of the runbook may be wrong tonight: set each, or say that it is right. The file itself stays as "
+              "it is.", nullptr, open);
 }
 
 QStringList PreflightPage::blockers() const
@@ -266,15 +284,24 @@ void PreflightPage::updateSummary()
 /// Each letter typed into a field is checked anew: what was asked for meanwhile comes when that is done.
 void PreflightPage::goLive()
 {
-    if (!m_form->goLive->isEnabled())
+    m_goLiveAsked = m_session.preflightPending();
+    if (m_goLiveAsked)
         return;
-    askGoLive(window(), m_session.draft(), [this] { m_session.begin(run::Mode::Live); });
+    if (const QStringList open = blockers(); !open.isEmpty()) {
+        showError(window(), {base::ErrorCode::Refused, tr("Not ready to go live"), open.join(QStringLiteral(" · ")), {}});
+        return;
+    }
+    askGoLive(window(), m_session.draft(), cautionsOf(m_session.document()->plan, m_items, m_parameters),
+              [this] { m_session.begin(run::Mode::Live); });
 }
 
 void PreflightPage::rehearse()
 {
     if (m_form->rehearse->isEnabled()) {
         m_session.begin(run::Mode::Rehearsal);
+        return;
+    }
+    showError(window(), {base::ErrorCode::Refused, tr("Not ready to rehearse"), blockers().value(0), {}});
 }
 
 } // namespace slipway::widgets

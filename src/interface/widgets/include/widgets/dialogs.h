@@ -26,8 +26,8 @@ void askLink(QWidget *parent, const QString &explanation, std::function<void(con
 void askTypedName(QWidget *parent, Highlighting &highlighting, const QString &title, const QString &code,
                   const QString &environment, std::function<void(const QString &typed)> accepted);
 
-/// Names service, version and environment once before going live.
-void askGoLive(QWidget *parent, const presentation::Draft &draft, std::function<void()> accepted);
+/// Names service, version and environment once before going live, and in @p cautions what speaks against it.
+void askGoLive(QWidget *parent, const presentation::Draft &draft, const QStringList &cautions, std::function<void()> accepted);
 
 /// Procedures as choices, what fits first, a last resort never first.
 /// @p proposed is chosen at first; empty: the one that fits first. What of it is from an earlier time is settled with it.

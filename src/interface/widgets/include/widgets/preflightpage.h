@@ -50,6 +50,7 @@ private:
     QList<ItemRow *> m_itemRows;
     bool m_allValues = false;
     bool m_allItems = false;
+    bool m_goLiveAsked = false; ///< while preflight was still looking
 };
 
 } // namespace slipway::widgets
