@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::widgets::ConfirmedGroup</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::widgets::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>

@@ -139,6 +139,8 @@ private Q_SLOTS:
     void carriesARunThrough();
     void rollsBackByChoice();
     void aRollbackSettlesItsOldValues();
+    void whatWasConfirmedIsTakenBack();
+    void keysOfTheWindowWorkInAField();
     void anUnknownOutcomeIsDecidedOnce();
     void theKeyRunsNothingThatIsNotInView();
     void theKeySendsANoteAndRunsNothing();
@@ -313,6 +315,63 @@ void TestWindow::aRollbackSettlesItsOldValues()
     QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Finished, patience);
     QCOMPARE(w.session().state()->finished->outcome, run::Outcome::RolledBackUnverified);
     QVERIFY(w.session().state()->procedures.constFirst().ended);
+}
+
+/// A finding that was confirmed leaves the list; it stays in a group of its own, from which it comes back.
+void TestWindow::whatWasConfirmedIsTakenBack()
+{
+    WindowDriver w;
+    QVERIFY(w.open("# Kiosk Release\n\n## Phase 1: Preparation\n\n```bash\n# Check the health\n"
+                   "curl --fail http://localhost:9/health\n```\n"));
+    QVERIFY(w.click(QStringLiteral("trust")));
+    const QString item = QStringLiteral("item_localhost_localhost");
+    QVERIFY(w.click(QStringLiteral("confirm"), item));
+    QTRY_VERIFY_WITH_TIMEOUT(!w.find(item), patience);
+    QVERIFY(!w.find(QStringLiteral("takeBack"), QStringLiteral("confirmedGroup")));
+    QVERIFY(w.click(QStringLiteral("showConfirmed")));
+    w.picture(QStringLiteral("27-confirmed"));
+    QVERIFY(w.click(QStringLiteral("takeBack"), QStringLiteral("confirmed_localhost")));
+    QTRY_VERIFY_WITH_TIMEOUT(w.find(item), patience);
+    QVERIFY(!w.find(QStringLiteral("showConfirmed")));
+    QTRY_VERIFY(!w.session().preflightPending());
+    QVERIFY(!qobject_cast<QAbstractButton *>(w.find(QStringLiteral("goLive")))->isEnabled());
+}
+
+/// Right after typing preflight looks anew; the key is not lost on that.
+void TestWindow::keysOfTheWindowWorkInAField()
+{
+    WindowDriver w;
+    QVERIFY(w.open("# Kiosk Release\n\n## Phase 1: Preparation\n\n```bash\n# Assert it\ntest 1 = 1\n```\n"));
+    const QKeySequence goLive(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    w.press(goLive);
+    QVERIFY(!w.find(QStringLiteral("GoLiveDialog"))); // nobody trusts it yet, and that is said
+    QWidget *box = w.find(QStringLiteral("errorBox"));
+    QVERIFY(box);
+    box->close();
+    QVERIFY(w.click(QStringLiteral("trust")));
+    QTRY_VERIFY_WITH_TIMEOUT(!w.session().preflightPending(), patience);
+    auto *environment = qobject_cast<QLineEdit *>(w.find(QStringLiteral("environment")));
+    w.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window()));
+    environment->setFocus();
+    QTest::keyClicks(environment, QStringLiteral("s"));
+    QVERIFY(w.session().preflightPending());
+    QTest::keySequence(environment, goLive);
+    QTRY_VERIFY_WITH_TIMEOUT(w.find(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")), patience);
+    QVERIFY(w.session().draft().environment.endsWith(u's'));
+    QVERIFY(w.click(QStringLiteral("cancel"), QStringLiteral("GoLiveDialog")));
+    QTRY_VERIFY(!w.find(QStringLiteral("GoLiveDialog")));
+
+    // A field that takes Ctrl+K for itself, as fields do on X11, does not get it.
+    Greedy greedy(environment->parentWidget());
+    QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_K, Qt::ControlModifier);
+    override.ignore();
+    QApplication::sendEvent(&greedy, &override);
+    QVERIFY(!override.isAccepted());
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(environment, &undo);
+    QVERIFY(undo.isAccepted()); // undoing in a field takes no tick back
 }
 
 /// What watches over the command dies: nobody saw how it ended, and one question is asked, however often Retry is clicked.

@@ -97,6 +97,20 @@ void Draft::override(const QString &rule, const QString &subject, const QString 
         overrides << run::Overridden{rule, subject, reason};
 }
 
+void Draft::withdraw(const QString &rule, const QString &subject)
+{
+    overrides.removeIf([&](const run::Overridden &o) { return o.rule == rule && o.subject == subject; });
+}
+
+QList<run::LiteralConfirmed> Draft::confirmedApart(const runbook::Plan &plan) const
+{
+    QList<run::LiteralConfirmed> apart = confirmed;
+    apart.removeIf([&](const run::LiteralConfirmed &one) {
+        return std::ranges::contains(plan.parameters, one.literal, &runbook::Parameter::value);
+    });
+    return apart;
+}
+
 bool Draft::isOverridden(const QString &rule, const QString &subject) const
 {
     return std::ranges::any_of(overrides, [&](const run::Overridden &o) { return o.rule == rule && o.subject == subject; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preflightpage.h"
 
+#include "confirmedgroup.h"
 #include "preflightrows.h"
 #include "presentation/cautions.h"
 #include "widgets/dialogs.h"
@@ -79,6 +80,9 @@ PreflightPage::PreflightPage(Session &session, QWidget *parent)
         m_allItems = true;
         showReport();
     });
+    m_confirmed = new ConfirmedGroup(m_form->column);
+    m_form->columnLayout->insertWidget(m_form->columnLayout->indexOf(m_form->itemsMore) + 1, m_confirmed);
+    connect(m_confirmed, &ConfirmedGroup::takeBackAsked, this, &PreflightPage::unconfirm);
     connect(&m_session, &Session::draftChanged, this, &PreflightPage::showDraft);
     connect(&m_session, &Session::preflightChanged, this, &PreflightPage::showReport);
     showDraft();
@@ -135,11 +139,7 @@ void PreflightPage::showDocument()
             m_session.setDraft(draft);
         });
         connect(row, &ValueRow::confirmAsked, this, &PreflightPage::confirm);
-        connect(row, &ValueRow::unconfirmAsked, this, [this](const QString &literal) {
-            Draft draft = m_session.draft();
-            draft.unconfirm(literal);
-            m_session.setDraft(draft);
-        });
+        connect(row, &ValueRow::unconfirmAsked, this, &PreflightPage::unconfirm);
     }
 }
 
@@ -147,6 +147,13 @@ void PreflightPage::confirm(const QString &literal)
 {
     Draft draft = m_session.draft();
     draft.confirm(literal, {});
+    m_session.setDraft(draft);
+}
+
+void PreflightPage::unconfirm(const QString &literal)
+{
+    Draft draft = m_session.draft();
+    draft.unconfirm(literal);
     m_session.setDraft(draft);
 }
 
@@ -177,11 +184,8 @@ void PreflightPage::showDraft()
     }
     m_form->valuesTitle->setVisible(!m_values.isEmpty());
     m_form->valuesHint->setVisible(!m_values.isEmpty());
-    m_form->valuesHint->setText(open > 0
-                                    ? tr("%n value(s) of the runbook may be wrong tonight: set each, or say that it is "
-                                         "right. The file itself stays as it is.", nullptr, open)
-                                    : tr("What you set here stands in every command that has it. The file itself stays as "
-                                         "it is."));
+    m_form->valuesHint->setText(valuesHint());
+    m_confirmed->setConfirmed(draft.confirmedApart(m_session.document()->plan));
     m_form->showValues->setVisible(hidden > 0);
     m_form->showValues->setText(tr("Show %n more value(s), used as written", nullptr, hidden));
     updateSummary();
@@ -206,6 +210,11 @@ void PreflightPage::showReport()
         m_itemRows << row;
         connect(row, &ItemRow::lineChosen, this, &PreflightPage::lineChosen);
         connect(row, &ItemRow::confirmAsked, this, &PreflightPage::confirm);
+        connect(row, &ItemRow::takeBackAsked, this, [this](const conductor::PreflightItem &item) {
+            Draft draft = m_session.draft();
+            draft.withdraw(item.rule, item.subject);
+            m_session.setDraft(draft);
+        });
         connect(row, &ItemRow::overrideAsked, this, [this](const conductor::PreflightItem &item) {
             askReason(window(), tr("Override"), item.message, tr("Override it"), true, [this, item](const QString &reason) {
                 Draft draft = m_session.draft();

@@ -205,6 +205,11 @@ ItemRow::ItemRow(const QModelIndex &index, const conductor::PreflightItem &item,
         auto *chip = new Chip(this);
         chip->setLook({tr("Overridden"), Tone::Warning, QStringLiteral("state-ignored")});
         layout->addWidget(chip, 0, Qt::AlignTop);
+        auto *back = new Button(tr("Take back"), QStringLiteral("undo"), Button::Kind::Secondary, this);
+        back->setObjectName(QStringLiteral("takeBack"));
+        back->setAccessibleName(tr("Take back the override: %1").arg(item.message));
+        layout->addWidget(back, 0, Qt::AlignTop);
+        connect(back, &QPushButton::clicked, this, [this, item] { Q_EMIT takeBackAsked(item); });
     } else if (item.kind == conductor::PreflightItem::Kind::StaleLiteral) {
         auto *confirm = new Button(tr("It is right"), QStringLiteral("check"), Button::Kind::Secondary, this);
         confirm->setObjectName(QStringLiteral("confirm"));

@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void confirmAsked(const QString &literal);
     void overrideAsked(const slipway::conductor::PreflightItem &item);
+    void takeBackAsked(const slipway::conductor::PreflightItem &item);
     void lineChosen(int line);
 };
 

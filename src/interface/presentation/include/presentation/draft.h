@@ -31,7 +31,10 @@ struct Draft
     void unconfirm(const QString &literal);
     [[nodiscard]] bool isConfirmed(const QString &literal) const;
     void override(const QString &rule, const QString &subject, const QString &reason);
+    void withdraw(const QString &rule, const QString &subject); ///< takes an override back
     [[nodiscard]] bool isOverridden(const QString &rule, const QString &subject) const;
+    /// What was confirmed and is no value of @p plan: nothing else shows it once preflight no longer asks.
+    [[nodiscard]] QList<run::LiteralConfirmed> confirmedApart(const runbook::Plan &plan) const;
 };
 
 /// Proposals from the document and its sidecar.

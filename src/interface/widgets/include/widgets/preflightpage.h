@@ -12,6 +12,7 @@ class PreflightPage;
 
 namespace slipway::widgets {
 
+class ConfirmedGroup;
 class ItemRow;
 class ValueRow;
 
@@ -34,6 +35,7 @@ private:
     void buildTrust();
     void showDocument();
     void confirm(const QString &literal);
+    void unconfirm(const QString &literal);
     void showDraft();
     void showReport();
     void updateSummary();
@@ -48,6 +50,7 @@ private:
     presentation::DocumentPtr m_shown;
     QList<ValueRow *> m_values;
     QList<ItemRow *> m_itemRows;
+    ConfirmedGroup *m_confirmed = nullptr;
     bool m_allValues = false;
     bool m_allItems = false;
     bool m_goLiveAsked = false; ///< while preflight was still looking
