@@ -309,8 +309,14 @@ void TestConductor::holdFreezesTheSoak()
     Bench bench;
     QVERIFY(reachSoak(bench));
     bench.clock.advance(std::chrono::minutes(9));
-    bench.submit(Hold{u"a call"_s});
+    bench.submit(Hold{});
     QTRY_COMPARE(bench.state()->stage, run::Stage::Holding);
+    const auto heldAt = bench.state()->heldAt;
+    bench.submit(Hold{u"a call"_s}); // why, said afterwards
+    QTRY_COMPARE(bench.state()->heldReason, u"a call"_s);
+    QCOMPARE(bench.state()->heldAt, heldAt);
+    bench.submit(Hold{u"another one"_s});
+    QVERIFY(bench.isRefused(u"on hold already"_s));
     bench.clock.advance(std::chrono::minutes(30));
     bench.settle();
     QVERIFY(bench.state()->index.runningSoaks.contains(u"soak"_s));

@@ -116,7 +116,7 @@ public:
                 SoakStarted{text(), number(), time()},
                 SoakEnded{text(), Verdict::Failed, text()},
                 SoakExtended{text(), number(), text()},
-                RunHeld{text()},
+                RunHeld{text(), true},
                 RunWentOn{text()},
                 ProcedureStarted{text(), text(), text()},
                 ProcedureEnded{text(), false, text()},

@@ -252,11 +252,11 @@ void TestWindow::rollsBackByChoice()
     QVERIFY(w.click(QStringLiteral("accept"), QStringLiteral("GoLiveDialog")));
     QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), presentation::Session::Place::Run, patience);
     w.press(QKeySequence(Qt::CTRL | Qt::Key_H));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Holding, patience); // at once; why comes afterwards
     QVERIFY(w.giveReason(QStringLiteral("waiting for the database team")));
-    QTRY_COMPARE_WITH_TIMEOUT(w.session().state()->stage, run::Stage::Holding, patience);
     w.picture(QStringLiteral("20-holding"));
     const auto *stage = w.find(QStringLiteral("stageChip"));
-    QCOMPARE(stage->toolTip(), QStringLiteral("waiting for the database team"));
+    QTRY_COMPARE_WITH_TIMEOUT(stage->toolTip(), QStringLiteral("waiting for the database team"), patience);
     w.window().resize(1024, 700);
     QTRY_VERIFY(stage->width() < 1024 / 4); // a long reason leaves room for the buttons
     QVERIFY(w.click(QStringLiteral("hold"), QStringLiteral("releaseBar")));

@@ -51,7 +51,7 @@ private:
         const run::Event &event = *m_history.inOrder().at(at);
         if (const auto *raised = std::get_if<run::InterruptionRaised>(&event.body))
             return interrupted(*raised);
-        if (const auto *held = std::get_if<run::RunHeld>(&event.body))
+        if (const auto *held = std::get_if<run::RunHeld>(&event.body); held && !held->afterwards)
             return hold(*held, at);
         if (const auto *chosen = std::get_if<run::AlternativeChosen>(&event.body))
             return decided(event, Tr::tr("One of several ways"), because(optionTitle(m_state, *chosen), chosen->reason));
@@ -77,13 +77,18 @@ private:
     [[nodiscard]] QList<Spans> hold(const run::RunHeld &held, qsizetype at) const
     {
         const run::Event &event = *m_history.inOrder().at(at);
-        const QString why = since(because(Tr::tr("Hold"), held.reason), event.envelope.actor, event.envelope.at);
+        QString reason = base::inWords(held.reason);
+        const auto why = [&] { return since(because(Tr::tr("Hold"), reason), event.envelope.actor, event.envelope.at); };
         for (qsizetype later = at + 1; later < m_history.inOrder().size(); ++later) {
             const run::Event &next = *m_history.inOrder().at(later);
-            if (const auto *went = std::get_if<run::RunWentOn>(&next.body))
-                return {shown(Tr::tr("The run")), shown(why), shown(because(Tr::tr("went on"), went->reason)), shown(whoWhen(next))};
+            if (const auto *said = std::get_if<run::RunHeld>(&next.body); said && said->afterwards)
+                reason = said->reason;
+            if (const auto *went = std::get_if<run::RunWentOn>(&next.body)) {
+                return {shown(Tr::tr("The run")), shown(why()), shown(because(Tr::tr("went on"), base::inWords(went->reason))),
+                        shown(whoWhen(next))};
+            }
         }
-        return {shown(Tr::tr("The run")), shown(why), shown(Tr::tr("not decided")), {plain({})}};
+        return {shown(Tr::tr("The run")), shown(why()), shown(Tr::tr("not decided")), {plain({})}};
     }
 
     [[nodiscard]] QList<Spans> decided(const run::Event &event, const QString &why, const QString &decision) const

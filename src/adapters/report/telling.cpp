@@ -137,8 +137,11 @@ public:
             Tr::tr("Wait made longer by %1: %2").arg(durationText(qint64(body.seconds) * 1000), title(body.step)),
             body.reason);
     }
-    QString operator()(const run::RunHeld &body) const { return because(Tr::tr("Put the run on hold"), body.reason); }
-    QString operator()(const run::RunWentOn &body) const { return because(Tr::tr("Went on"), body.reason); }
+    QString operator()(const run::RunHeld &body) const
+    {
+        return because(body.afterwards ? Tr::tr("Said why the run is on hold") : Tr::tr("Put the run on hold"), base::inWords(body.reason));
+    }
+    QString operator()(const run::RunWentOn &body) const { return because(Tr::tr("Went on"), base::inWords(body.reason)); }
     QString operator()(const run::ProcedureStarted &body) const
     {
         return because(Tr::tr("Started the procedure %1").arg(title(body.procedure)), body.reason);

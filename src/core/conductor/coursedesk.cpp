@@ -112,9 +112,10 @@ base::Result<Turn> CourseDesk::decide(const run::RunState &state, const ExtendSo
 
 base::Result<Turn> CourseDesk::decide(const run::RunState &state, const Hold &decision)
 {
-    if (state.heldAt)
+    const bool afterwards = state.heldAt && state.heldReason.isEmpty() && !decision.reason.isEmpty();
+    if (state.heldAt && !afterwards)
         return refused(Tr::tr("The run is on hold already"));
-    return Turn{{run::RunHeld{decision.reason}}, {}, {}};
+    return Turn{{run::RunHeld{decision.reason, afterwards}}, {}, {}};
 }
 
 base::Result<Turn> CourseDesk::decide(const run::RunState &state, const GoOn &decision)
@@ -176,7 +177,7 @@ base::Result<Turn> CourseDesk::decide(const run::RunState &state, const Abort &d
     m_abort = decision;
     QList<run::EventBody> events;
     if (!state.heldAt)
-        events.append(run::RunHeld{Tr::tr("aborting: %1").arg(decision.reason)});
+        events.append(run::RunHeld{base::recorded("aborting: %1").arg(decision.reason), false});
     return Turn{events,
                 [this, running = state.index.running] {
                     for (const QString &execution : running)

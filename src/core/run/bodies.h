@@ -291,7 +291,11 @@ template<>
 struct Form<RunHeld>
 {
     static constexpr auto word = "run.held"_L1;
-    static void fields(auto &io, auto &body) { io("reason"_L1, body.reason); }
+    static void fields(auto &io, auto &body)
+    {
+        io("reason"_L1, body.reason);
+        io("afterwards"_L1, body.afterwards);
+    }
 };
 
 template<>

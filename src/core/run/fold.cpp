@@ -221,7 +221,8 @@ public:
 
     void operator()(const SoakEnded &body)
     {
-        if (const auto soak = m_state.soaks.find(body.step); soak != m_state.soaks.end())
+        if (const auto soak = m_state.soaks.find(body.step); soak != m_state.soaks.end()) {
+            const QDateTime stoodAt = m_state.heldAt.value_or(m_envelope.at);
             soak->ended = body;
         m_state.index.runningSoaks.remove(body.step);
     }
@@ -237,9 +238,10 @@ public:
 
     void operator()(const RunHeld &body)
     {
-        if (m_state.heldAt)
+        if (m_state.heldAt.has_value() != body.afterwards)
             return;
-        m_state.heldAt = m_envelope.at;
+        if (!body.afterwards)
+            m_state.heldAt = m_envelope.at;
         m_state.heldReason = body.reason;
     }
 

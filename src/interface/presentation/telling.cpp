@@ -145,6 +145,7 @@ public:
     }
     Telling operator()(const run::SoakEnded &e) const
     {
+        const run::Soak soak = m_state.soaks.value(e.step);
         const bool good = e.verdict == run::Verdict::Successful;
         return {(good ? Tr::tr("Soak passed in %1") : Tr::tr("Soak ended in %1")).arg(title(e.step)), e.reason,
                 good ? Tone::Success : Tone::Warning, QStringLiteral("soak"), e.step};
@@ -156,7 +157,7 @@ public:
     }
     Telling operator()(const run::RunHeld &e) const
     {
-        return {Tr::tr("Held"), e.reason, Tone::Warning, QStringLiteral("hold"), {}};
+        return {e.afterwards ? Tr::tr("Why it is held") : Tr::tr("Held"), e.reason, Tone::Warning, QStringLiteral("hold"), {}};
     }
     Telling operator()(const run::RunWentOn &e) const
     {

@@ -35,8 +35,13 @@ void RunActions::hold()
 {
     if (!isUnderWay())
         return;
-    askReason(m_window, tr("Hold"), tr("Nothing new starts and soaks stand still until you go on. What runs, runs on."),
-              tr("Hold"), false, [this](const QString &reason) { m_session.submit(conductor::Hold{reason}); });
+    m_session.submit(conductor::Hold{});
+    // Whoever holds is in a hurry; why can be said when everything stands still, or not at all.
+    askReason(m_window, tr("On hold"), tr("Nothing new starts and soaks stand still until you go on. What runs, runs on. You can say why."),
+              tr("Keep the reason"), false, [this](const QString &reason) {
+                  if (!reason.isEmpty() && isUnderWay() && m_session.state()->stage == run::Stage::Holding)
+                      m_session.submit(conductor::Hold{reason});
+              });
 }
 
 void RunActions::goOn()

@@ -236,6 +236,7 @@ struct SoakExtended
 struct RunHeld
 {
     QString reason;
+    bool afterwards = false; ///< gives the reason of the hold that is on
     friend bool operator==(const RunHeld &, const RunHeld &) = default;
 };
 
