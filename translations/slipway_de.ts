@@ -6565,6 +6565,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>&amp;Take back the last tick</source>
         <translation>Le&amp;tztes Häkchen zurücknehmen</translation>
     </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Beobachtung be&amp;enden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ManualView</name>
@@ -7447,6 +7451,22 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Wird beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Stop it when you have seen enough.</source>
+        <translation>Beenden Sie es, wenn Sie genug gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beobachtung beenden</translation>
+    </message>
+    <message>
+        <source>then the run can be finished</source>
+        <translation>danach kann der Lauf abgeschlossen werden</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "run/rules.h"
 
 #include <QSignalSpy>
 
@@ -335,6 +336,7 @@ void TestConductor::aSoakEndsItsWatchesAndTheirSamplesAreKept()
     bench.metrics.answer = ports::MetricAnswer{{{{{u"job"_s, u"shop"_s}}, {{bench.clock.now(), 0.25}}}}, {}};
     QVERIFY(reachSoak(bench));
     QTRY_COMPARE(bench.metrics.asked.size(), 1);
+    QCOMPARE(run::soakAhead(*bench.state()), u"soak"_s); // a running watch is no other thing to do
     bench.settle();
     bench.clock.advance(std::chrono::seconds(5));
     QTRY_COMPARE(bench.metrics.asked.size(), 2);

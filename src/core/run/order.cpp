@@ -144,6 +144,11 @@ QString soakAhead(const RunState &state)
 {
     const QString next = nextUnit(state);
     if (!next.isEmpty()) {
+        // Watches go on by themselves until their soak is over.
+        const auto *step = state.planStepOf(next);
+        const QString own = step ? unitKey(state.instanceOf(next), step->id) : QString();
+        if (state.unitState(next).status == UnitStatus::Running && state.index.runningSoaks.contains(own))
+            return own;
         const QString before = openBefore(state, next);
         return state.planStep(before) ? before : QString();
     }

@@ -23,7 +23,8 @@ namespace {
 /// Actions that run a command or take a decision on what is shown. From the palette they only show it.
 const QStringList &carryingActions()
 {
-    static const QStringList names{QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("takeBack")};
+    static const QStringList names{QStringLiteral("doNext"), QStringLiteral("looksRight"), QStringLiteral("stopWatching"),
+                                   QStringLiteral("takeBack")};
     return names;
 }
 

@@ -8,7 +8,6 @@
 #include "widgets/unitactions.h"
 #include "widgets/unitcard.h"
 
-#include "conductor/procedures.h"
 #include "presentation/words.h"
 
 #include <QLabel>
@@ -23,13 +22,9 @@ using run::UnitStatus;
 
 namespace {
 
-/// The soak that stands between a person and what comes next; empty where there is none.
-QString openSoak(const run::RunState &state, const QString &stepKey)
+QKeySequence stopKey()
 {
-    const auto *step = state.planStep(stepKey);
-    const bool waits = step && step->soakSeconds > 0 && !state.soaks.contains(stepKey);
-    const run::Progress progress = run::progressOfStep(state, stepKey);
-    return waits && progress.settled == progress.total ? stepKey : QString();
+    return {Qt::CTRL | Qt::Key_Period};
 }
 
 } // namespace
@@ -45,10 +40,10 @@ const UnitView *StepPage::nextUnit() const
     return nullptr;
 }
 
-/// A release that was taken back is finished, unless a person turned to a step of it that is still open.
-bool StepPage::isRolledBackHere(const run::RunState &state) const
+NextAct StepPage::act() const
 {
-    return conductor::isRolledBack(state) && !state.activeProcedure() && !nextUnit();
+    const auto state = m_actions.session().state();
+    return state ? nextAct(*state, m_model.stepKey()) : NextAct();
 }
 
 StepPage::Forward StepPage::forward() const
@@ -56,35 +51,36 @@ StepPage::Forward StepPage::forward() const
     const auto state = m_actions.session().state();
     if (!state)
         return {};
-    if (state->stage == run::Stage::Finished)
-        return {tr("This run is finished."), {}, tr("Report"), QKeySequence(Qt::CTRL | Qt::Key_P), true};
-    if (state->stage == run::Stage::NotStarted)
-        return {tr("Not begun: this is what would be done."), {}, {}, {}, false};
     const QKeySequence go(Qt::CTRL | Qt::Key_Return);
-    if (const auto *through = run::procedureToEnd(*state)) {
-        return {tr("%1 is through").arg(titleOf(through->procedure, *state)), tr("End it; then finish the run, or go on with it."),
+    const NextAct act = this->act();
+    switch (act.kind) {
+    case NextAct::Kind::Report:
+        return {tr("This run is finished."), {}, tr("Report"), QKeySequence(Qt::CTRL | Qt::Key_P), true};
+    case NextAct::Kind::NotBegun:
+        return {tr("Not begun: this is what would be done."), {}, {}, {}, false};
+    case NextAct::Kind::EndProcedure:
+        return {tr("%1 is through").arg(titleOf(act.key, *state)), tr("End it; then finish the run, or go on with it."),
                 tr("End procedure…"), go, true};
-    }
-    if (isRolledBackHere(*state))
+    case NextAct::Kind::RolledBack:
         return {tr("The release was rolled back"), tr("Finish the run; or go on with it from a step of the outline."),
                 tr("Finish…"), go, true};
-    if (!openSoak(*state, m_model.stepKey()).isEmpty())
+    case NextAct::Kind::StartSoak:
         return {tr("Next: the soak of this step"), {}, tr("Start the soak"), go, true};
-    if (const QString soak = run::soakToStart(*state); !soak.isEmpty())
-        return {tr("Next: the soak of %1").arg(titleOf(soak, *state)), {}, tr("Go there"), go, true};
-    const QString next = run::nextUnit(*state);
-    const UnitView *here = nextUnit();
-    if (const QString soak = run::soakAhead(*state); !soak.isEmpty() && !next.isEmpty() && !here)
-        return waitFor(soak, next);
-    if (next.isEmpty() && !state->index.runningSoaks.isEmpty())
-        return {tr("Next: nothing but to wait for the soak"), {}, {}, {}, false};
-    if (next.isEmpty())
+    case NextAct::Kind::GoToSoak:
+        return {tr("Next: the soak of %1").arg(titleOf(act.key, *state)), {}, tr("Go there"), go, true};
+    case NextAct::Kind::Wait:
+        return waitFor(act);
+    case NextAct::Kind::Finish:
         return {tr("Nothing is left to do."), {}, tr("Finish…"), go, true};
-    if (!here && openChoice())
+    case NextAct::Kind::Choose:
         return {tr("Choose one way to go on"), titleOf(m_model.stepKey(), *state), tr("Choose"), go, true};
-    if (!here)
-        return {tr("Next: %1").arg(titleOf(next, *state)), titleOf(stepKeyOf(*state, next), *state), tr("Go there"), go, true};
-    return forUnit(*here);
+    case NextAct::Kind::GoToUnit:
+        return {tr("Next: %1").arg(titleOf(act.key, *state)), titleOf(stepKeyOf(*state, act.key), *state), tr("Go there"), go, true};
+    case NextAct::Kind::Unit:
+        break;
+    }
+    const UnitView *here = nextUnit();
+    return here ? forUnit(*here) : Forward();
 }
 
 StepPage::Forward StepPage::forUnit(const UnitView &unit) const
@@ -96,6 +92,10 @@ StepPage::Forward StepPage::forUnit(const UnitView &unit) const
     const bool undecided = unit.state.status == UnitStatus::Interrupted || unit.state.status == UnitStatus::Unknown;
     if (undecided && isInView(unit))
         return {words, reason, tr("Decide"), go, true};
+    if (isWatched(unit) && isInView(unit)) {
+        return {tr("Watching: %1").arg(unit.plan.unit.title), tr("Stop it when you have seen enough."), tr("Stop watching"),
+                stopKey(), true};
+    }
     if ((unit.state.status != UnitStatus::Open && !asked) || !isInView(unit))
         return {words, reason, tr("Show"), go, true};
     if (asked)
@@ -103,14 +103,15 @@ StepPage::Forward StepPage::forUnit(const UnitView &unit) const
     const bool check = unit.plan.unit.kind == runbook::UnitKind::Check;
     const auto *resolved = check ? nullptr : m_actions.session().resolved(unit.key);
     const bool ready = !unit.refusal && (check || (resolved && *resolved));
-    return {words, reason, check ? tr("Tick") : tr("Run"), go, ready};
+    return {words, reason, check ? tr("Tick") : runWordOf(unit), go, ready};
 }
 
-StepPage::Forward StepPage::waitFor(const QString &soak, const QString &next) const
+StepPage::Forward StepPage::waitFor(const NextAct &act) const
 {
     const auto state = m_actions.session().state();
-    const bool here = soak == m_model.stepKey();
-    return {tr("The soak of %1 is to pass").arg(titleOf(soak, *state)), tr("then: %1").arg(titleOf(next, *state)),
+    const bool here = act.key == m_model.stepKey();
+    return {tr("The soak of %1 is to pass").arg(titleOf(act.key, *state)),
+            act.then.isEmpty() ? tr("then the run can be finished") : tr("then: %1").arg(titleOf(act.then, *state)),
             here ? QString() : tr("Go there"), here ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return), !here};
 }
 
@@ -125,17 +126,15 @@ QWidget *StepPage::wayOn(const UnitView &unit) const
     return shown ? shown->wayOn() : nullptr;
 }
 
-/// The choice of this page that what is next waits for.
-ChoiceCard *StepPage::openChoice() const
+void StepPage::showChoice()
 {
-    const auto state = m_actions.session().state();
-    if (!state || stepKeyOf(*state, run::nextUnit(*state)) != m_model.stepKey())
-        return nullptr;
-    for (QWidget *widget : m_widgets) {
-        if (auto *choice = qobject_cast<ChoiceCard *>(widget); choice && choice->isOpen())
-            return choice;
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        if (auto *choice = qobject_cast<ChoiceCard *>(widget); choice && choice->isOpen()) {
+            reveal(choice);
+            choice->focusFirstOption();
+            return;
+        }
     }
-    return nullptr;
 }
 
 bool StepPage::isInView(const UnitView &unit) const
@@ -157,7 +156,7 @@ void StepPage::showWayOn(const UnitView &unit)
     if (!way)
         return;
     reveal(way);
-    if (qobject_cast<Button *>(way))
+    if (qobject_cast<Button *>(way) && !isWatched(unit))
         way->setFocus(Qt::OtherFocusReason);
 }
 
@@ -188,50 +187,64 @@ void StepPage::updateFooter()
 
 void StepPage::pressNext()
 {
-    const auto state = m_actions.session().state();
-    const UnitView *here = nextUnit();
-    if (state && state->stage == run::Stage::Finished)
+    const UnitView *here = act().kind == NextAct::Kind::Unit ? nextUnit() : nullptr;
+    if (act().kind == NextAct::Kind::Report)
         Q_EMIT reportAsked();
     else if (here && here->state.status == UnitStatus::AwaitingVerdict)
         confirmVerdict();
+    else if (here && isWatched(*here))
+        stopWatching();
     else
         performNext();
 }
 
 void StepPage::performNext()
 {
-    const auto state = m_actions.session().state();
-    if (!state || state->stage == run::Stage::NotStarted || state->stage == run::Stage::Finished)
+    const NextAct act = this->act();
+    switch (act.kind) {
+    case NextAct::Kind::NotBegun:
+    case NextAct::Kind::Report:
         return;
-    if (run::procedureToEnd(*state)) {
-        m_actions.endProcedure();
-        return;
-    }
-    if (isRolledBackHere(*state)) {
-        Q_EMIT finishAsked();
-        return;
-    }
-    if (const QString soak = openSoak(*state, m_model.stepKey()); !soak.isEmpty()) {
-        m_actions.startSoak(soak);
-        return;
-    }
-    if (const QString soak = run::soakToStart(*state); !soak.isEmpty()) {
-        showStep(soak);
-        return;
-    }
-    if (run::nextUnit(*state).isEmpty()) {
-        Q_EMIT finishAsked();
-        return;
+    case NextAct::Kind::EndProcedure:
+        return m_actions.endProcedure();
+    case NextAct::Kind::StartSoak:
+        return m_actions.startSoak(act.key);
+    case NextAct::Kind::GoToSoak:
+    case NextAct::Kind::Wait:
+        return showStep(act.key);
+    case NextAct::Kind::RolledBack:
+    case NextAct::Kind::Finish:
+        return Q_EMIT finishAsked();
+    case NextAct::Kind::Choose:
+        return showChoice();
+    case NextAct::Kind::GoToUnit:
+        return showUnit(act.key);
+    case NextAct::Kind::Unit:
+        break;
     }
     const UnitView *here = nextUnit();
-    if (ChoiceCard *choice = here ? nullptr : openChoice()) {
-        reveal(choice);
-        choice->focusFirstOption();
-    } else if (!here) {
-        goToNext();
-    } else if (here->state.status != UnitStatus::Open || !isInView(*here) || !m_actions.primary(*here)) {
-        // Nothing runs that is not on the screen.
+    // Nothing runs that is not on the screen.
+    if (here && (here->state.status != UnitStatus::Open || !isInView(*here) || !m_actions.primary(*here)))
         showWayOn(*here);
+}
+
+bool StepPage::isWatched(const UnitView &unit)
+{
+    using runbook::UnitKind;
+    const UnitKind kind = unit.plan.unit.kind;
+    const bool looks = kind == UnitKind::Watch || kind == UnitKind::Stream
+        || (kind == UnitKind::HttpCheck && unit.plan.unit.intervalSeconds > 0);
+    return looks && unit.state.status == UnitStatus::Running;
+}
+
+/// A key of its own: the one that does what is next ends nothing.
+void StepPage::stopWatching()
+{
+    for (const auto &entry : m_model.rows()) {
+        for (const auto &unit : entry.units) {
+            if (isWatched(unit))
+                return isInView(unit) ? m_actions.stop(unit) : showWayOn(unit);
+        }
     }
 }
 

@@ -104,6 +104,8 @@ void MainWindow::buildRunActions()
         [this] { stepPage().performNext(); });
     add("looksRight", tr("It looks &right"), QKeySequence(Qt::CTRL | Qt::Key_Y), Needs::UnderWay,
         [this] { stepPage().confirmVerdict(); });
+    add("stopWatching", tr("&Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period), Needs::UnderWay,
+        [this] { stepPage().stopWatching(); });
     add("takeBack", tr("&Take back the last tick"), QKeySequence::Undo, Needs::Takeable,
         [this] { takeLastBack(); });
     add("hold", tr("&Hold or go on"), QKeySequence(Qt::CTRL | Qt::Key_H), Needs::UnderWay,
@@ -146,8 +148,7 @@ void MainWindow::buildMenus()
                                      QStringLiteral("quit")});
     fill(bar->addMenu(tr("&Run")),
          {QStringLiteral("goLive"), QStringLiteral("rehearse"), {}, QStringLiteral("doNext"), QStringLiteral("looksRight"),
-          QStringLiteral("takeBack"),
-          {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
+          QStringLiteral("stopWatching"), QStringLiteral("takeBack"), {}, QStringLiteral("hold"), QStringLiteral("rollBack"), QStringLiteral("declare"), {}, QStringLiteral("note"), {},
           QStringLiteral("finish"), QStringLiteral("abort")});
     fill(bar->addMenu(tr("&Go")), {QStringLiteral("palette"), {}, QStringLiteral("goToNext"), QStringLiteral("previousStep"),
                                    QStringLiteral("followingStep"), {}, QStringLiteral("filter"), QStringLiteral("find")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/nextact.h"
 #include "presentation/stepview.h"
 
 #include <QKeySequence>
@@ -40,6 +41,8 @@ public:
     void goToStep(int offset);
     /// Ctrl+Enter: does the next useful thing, or goes where it is.
     void performNext();
+    /// Ends the watch of this page that runs; shows it first where it is not in view.
+    void stopWatching();
     /// The button of the way forward: as performNext(), or the verdict where one is waited for.
     void pressNext();
     /// Ctrl+Y: the output that waits for a verdict looks right.
@@ -72,16 +75,17 @@ private:
     };
     [[nodiscard]] Forward forward() const;
     [[nodiscard]] Forward forUnit(const presentation::UnitView &unit) const;
-    [[nodiscard]] Forward waitFor(const QString &soak, const QString &next) const;
+    [[nodiscard]] Forward waitFor(const presentation::NextAct &act) const;
+    [[nodiscard]] presentation::NextAct act() const;
+    [[nodiscard]] static bool isWatched(const presentation::UnitView &unit);
     [[nodiscard]] QWidget *newEntry(const presentation::StepEntry &entry);
     /// What the way forward acts on, for a unit of this page; nullptr where that is not shown.
     [[nodiscard]] QWidget *wayOn(const presentation::UnitView &unit) const;
-    [[nodiscard]] ChoiceCard *openChoice() const;
+    void showChoice();
     [[nodiscard]] bool isInView(const presentation::UnitView &unit) const;
     void reveal(QWidget *widget);
     void showWayOn(const presentation::UnitView &unit);
     void updateReach();
-    [[nodiscard]] bool isRolledBackHere(const run::RunState &state) const;
     void followProcedure();
     void updateUnit(UnitCard &shown, const presentation::UnitView &unit);
     [[nodiscard]] UnitCard *card(const QString &unitKey) const;
