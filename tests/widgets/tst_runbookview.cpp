@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Slipway maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/stepview.h"
 #include "widgets/renderedview.h"
 #include "widgets/sourceview.h"
 #include "windowdriver.h"
@@ -111,6 +112,7 @@ class TestRunbookView : public QObject
 private Q_SLOTS:
     void showsWhatBecameOfTheLines();
     void marksWhereTheRunIs();
+    void staysAtASoakUntilItIsOver();
     void underlinesFindings();
     void tellsFindingsOfARecord();
     void colouredCodeCanBeRead();
@@ -223,6 +225,34 @@ void TestRunbookView::marksWhereTheRunIs()
     QCOMPARE(source->row(), 0); // whoever reads elsewhere stays there
     w.press(QKeySequence(Qt::Key_F9));
     QCOMPARE(source->row(), lineOf("#### 1.2") - 1);
+}
+
+/// In a live run; in a rehearsal nothing waits for a soak.
+void TestRunbookView::staysAtASoakUntilItIsOver()
+{
+    const QByteArray soaking = "# Kiosk Release\n\n## Phase 1: Deploy\n\n### 1.1 Monitor (30 minutes)\n\n```bash\n# Look once\n"
+                               "test 1 = 1\n```\n\n### 1.2 Clean up\n\n```bash\n# Tidy\ntest 2 = 2\n```\n";
+    WindowDriver w;
+    QVERIFY(w.open(soaking));
+    QVERIFY(w.click(u"trust"_s));
+    QVERIFY(w.click(u"goLive"_s));
+    QVERIFY(w.click(u"accept"_s, u"GoLiveDialog"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().place(), Session::Place::Run, patience);
+    auto *source = openPage(w);
+    QVERIFY(source);
+    QTRY_COMPARE(source->placeUnit().line, 8);
+    w.session().submit(conductor::Dismiss{w.key(u"Look once"_s), run::Disposition::Skipped, u"looked"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(w.unit(u"Look once"_s).status, run::UnitStatus::Skipped, patience);
+    QTRY_COMPARE(source->placeStep().line, 5);
+    QCOMPARE(source->placeUnit().line, 0);
+    const QString soak = presentation::stepKeyOf(*w.session().state(), w.key(u"Look once"_s));
+    w.session().submit(conductor::StartSoak{soak});
+    QTRY_VERIFY_WITH_TIMEOUT(w.session().state()->index.runningSoaks.contains(soak), patience);
+    QCOMPARE(source->placeStep().line, 5);
+    w.picture(u"r13-soak"_s);
+    w.session().submit(conductor::EndSoak{soak, run::Verdict::Successful, u"all is quiet"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(source->placeStep().line, 12, patience);
+    QCOMPARE(source->placeUnit().line, 15);
 }
 
 void TestRunbookView::underlinesFindings()

@@ -199,10 +199,16 @@ void RunbookView::follow()
             read();
         Q_EMIT readingChanged();
     }
-    const QString unit = isUnderWay(state) ? run::nextUnit(*state) : QString();
-    if (unit != m_currentUnit) {
+    QString unit = isUnderWay(state) ? run::nextUnit(*state) : QString();
+    QString step = unit.isEmpty() ? QString() : stepKeyOf(*state, unit);
+    // What comes after a soak is not reached before it is over.
+    if (const QString soak = isUnderWay(state) ? run::soakAhead(*state) : QString(); !soak.isEmpty() && soak != step) {
+        step = soak;
+        unit.clear();
+    }
+    if (unit != m_currentUnit || step != m_currentStep) {
         m_currentUnit = unit;
-        m_currentStep = unit.isEmpty() ? QString() : stepKeyOf(*state, unit);
+        m_currentStep = step;
         Q_EMIT currentChanged();
     }
     Q_EMIT noticeChanged(); // the stage may be another
