@@ -19,6 +19,8 @@ private Q_SLOTS:
     void sectionsComeByTheirBestRow();
     void signsNarrow_data();
     void signsNarrow();
+    void whatBeginsWithTheLettersComesFirst();
+    void whatMattersNowComesFirst();
     void recentChoicesComeFirst();
     void severalWordsMayMatchTitleAndDetail();
     void refusedActionsSayWhy();
@@ -117,6 +119,41 @@ void TestPaletteModel::signsNarrow()
     model.setEntries(everything(), {});
     model.setQuery(query);
     QCOMPARE(titles(model).value(0), only);
+}
+
+void TestPaletteModel::whatBeginsWithTheLettersComesFirst()
+{
+    PaletteEntry journal = action(QStringLiteral("Show Journal"));
+    journal.name = QStringLiteral("Journal");
+    PaletteEntry page = action(QStringLiteral("Manual"));
+    page.kind = PaletteKind::Page;
+    page.detail = QStringLiteral("Journal, report and history");
+    PaletteEntry adjust = action(QStringLiteral("Re-adjust"));
+    PaletteModel model;
+    model.setEntries({adjust, page, journal}, {adjust.id()});
+    for (const char *query : {"j", "jo", "jou"}) {
+        model.setQuery(QString::fromLatin1(query));
+        QCOMPARE(titles(model).value(0), journal.title);
+    }
+}
+
+void TestPaletteModel::whatMattersNowComesFirst()
+{
+    const auto named = [](const QString &key, const QString &title, PaletteKind kind = PaletteKind::Action) {
+        PaletteEntry entry = action(title);
+        entry.key = key;
+        entry.kind = kind;
+        return entry;
+    };
+    QList<PaletteEntry> entries{named(QStringLiteral("open"), QStringLiteral("Open a runbook…")),
+                                named(QStringLiteral("hold"), QStringLiteral("Hold or go on")),
+                                named(QStringLiteral("interruptions.md"), QStringLiteral("Hold"), PaletteKind::Page)};
+    weigh(entries, true);
+    PaletteModel model;
+    model.setEntries(entries, {});
+    QCOMPARE(titles(model).value(0), QStringLiteral("Hold or go on"));
+    model.setQuery(QStringLiteral("ho"));
+    QCOMPARE(titles(model).value(0), QStringLiteral("Hold or go on"));
 }
 
 void TestPaletteModel::recentChoicesComeFirst()

@@ -9,6 +9,8 @@ namespace {
 constexpr qsizetype mostRows = 200;
 /// How much of each section is shown before anything is typed.
 constexpr int mostInOverview = 6;
+/// What begins with the letters typed is what was meant, whatever was chosen lately.
+constexpr int prefixBonus = 48;
 constexpr int recentBonus = 40;
 constexpr int detailPenalty = 24;
 constexpr int refusedPenalty = 30;
@@ -83,8 +85,9 @@ void PaletteModel::setEntries(const QList<PaletteEntry> &entries, const QStringL
     m_entries.clear();
     m_entries.reserve(entries.size());
     for (const auto &entry : entries)
-        m_entries << Prepared{entry, FuzzyText(entry.title), FuzzyText(entry.detail), int(recent.indexOf(entry.id()))};
-    std::ranges::stable_sort(m_entries, {}, [](const Prepared &p) { return p.entry.kind; });
+        m_entries << Prepared{entry, FuzzyText(entry.title), FuzzyText(entry.name), FuzzyText(entry.detail),
+                              int(recent.indexOf(entry.id()))};
+    std::ranges::stable_sort(m_entries, {}, [](const Prepared &p) { return std::pair(p.entry.kind, -p.entry.weight); });
     refresh();
 }
 
@@ -113,12 +116,15 @@ int PaletteModel::scoreOf(const Prepared &prepared, const QStringList &words)
 {
     int score = 1;
     for (const QString &word : words) {
-        const int title = prepared.title.score(word);
+        const int title = std::max(prepared.title.score(word), prepared.name.score(word));
         const auto detail = title > 0 ? std::nullopt : prepared.detail.matchPiece(word);
         if (title == 0 && !detail)
             return 0;
         score += title > 0 ? title : std::max(1, detail->score - detailPenalty);
     }
+    if (!words.isEmpty() && (prepared.title.beginsWith(words.first()) || prepared.name.beginsWith(words.first())))
+        score += prefixBonus;
+    score = std::max(1, score + prepared.entry.weight);
     if (prepared.recent >= 0)
         score += std::max(recentBonus - prepared.recent, recentBonus / 2);
     return prepared.entry.refusal.isEmpty() ? score : std::max(1, score - refusedPenalty);

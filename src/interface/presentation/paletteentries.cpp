@@ -198,6 +198,21 @@ QList<PaletteEntry> paletteEntries(const QStringList &runbooks)
     return entries;
 }
 
+void weigh(QList<PaletteEntry> &entries, bool underWay)
+{
+    static const QStringList carrying{QStringLiteral("goLive"),   QStringLiteral("rehearse"), QStringLiteral("doNext"),
+                                      QStringLiteral("goToNext"), QStringLiteral("looksRight"), QStringLiteral("takeBack"),
+                                      QStringLiteral("hold"),     QStringLiteral("rollBack"), QStringLiteral("note")};
+    constexpr int weightOfAction = 8;
+    constexpr int weightOfPage = -16;
+    for (PaletteEntry &entry : entries) {
+        if (entry.kind == PaletteKind::Action && entry.refusal.isEmpty() && carrying.contains(entry.key))
+            entry.weight = weightOfAction;
+        else if (entry.kind == PaletteKind::Page && underWay)
+            entry.weight = weightOfPage;
+    }
+}
+
 QString verbOf(const PaletteEntry &entry)
 {
     switch (entry.kind) {

@@ -74,11 +74,14 @@ QList<PaletteEntry> PaletteDesk::entriesOf(const QMenuBar &menus, const Manual &
                                 QStringLiteral("chevron-right"),
                                 Tone::Neutral,
                                 0,
-                                action->isEnabled() ? QString() : action->toolTip()};
+                                action->isEnabled() ? QString() : action->toolTip(),
+                                dock ? text : QString()};
     }
     if (m_session.state())
         entries << paletteEntries(*m_session.state());
-    return entries << paletteEntries(m_session.services().preferences.recentRunbooks()) << manual.paletteEntries();
+    entries << paletteEntries(m_session.services().preferences.recentRunbooks()) << manual.paletteEntries();
+    weigh(entries, m_runActions.isUnderWay());
+    return entries;
 }
 
 void PaletteDesk::addRuns(const QList<PaletteEntry> &others)

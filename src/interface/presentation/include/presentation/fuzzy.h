@@ -29,6 +29,7 @@ public:
 
     /// How well @p word fits, without looking up where: 0 not at all. It is folded and holds no space.
     [[nodiscard]] int score(const QString &word) const;
+    [[nodiscard]] bool beginsWith(const QString &word) const { return m_folded.startsWith(word); }
     [[nodiscard]] std::optional<FuzzyMatch> match(const QString &word) const;
     /// Only in one piece and from the beginning of a word: for the quieter text of a row.
     [[nodiscard]] std::optional<FuzzyMatch> matchPiece(const QString &word) const;

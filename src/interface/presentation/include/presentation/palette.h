@@ -36,6 +36,8 @@ struct PaletteEntry
     Tone tone = Tone::Neutral;
     int line = 0;    ///< in the runbook
     QString refusal; ///< why it cannot be chosen now; empty: it can
+    QString name = {}; ///< what it is about, where the title begins with a verb; searched as well
+    int weight = 0;    ///< how much it matters now
 
     /// What is remembered of a choice.
     [[nodiscard]] QString id() const;
@@ -46,6 +48,9 @@ struct PaletteEntry
 [[nodiscard]] QList<PaletteEntry> paletteEntries(const QList<ports::RunSummary> &runs);
 /// Files that are gone are left out.
 [[nodiscard]] QList<PaletteEntry> paletteEntries(const QStringList &runbooks);
+/// Gives the actions that carry a run weight where there is one to be carried, and the manual less while a run is
+/// @p underWay.
+void weigh(QList<PaletteEntry> &entries, bool underWay);
 /// What choosing @p entry does, in a word or two.
 [[nodiscard]] QString verbOf(const PaletteEntry &entry);
 /// What copying @p entry puts on the clipboard.
@@ -88,6 +93,7 @@ private:
     {
         PaletteEntry entry;
         FuzzyText title;
+        FuzzyText name;
         FuzzyText detail;
         int recent = -1; ///< how long ago it was chosen; 0 the last choice, -1 never
     };
