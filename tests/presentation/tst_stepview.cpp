@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFailureFindsItsTroubleshooting();
     void optionsOpenWithTheChoice();
     void changesOneRowAtATime();
+    void aSoakEndedEarlyHasNotPassed();
     void barShowsShareAndStage();
     void barFreezesTheSoakWhileHolding();
     void barLeadsNoFurtherInAReleaseThatWasTakenBack();
@@ -141,6 +142,20 @@ void TestStepView::changesOneRowAtATime()
     QCOMPARE(model.head().progress.settled, 1);
     QCOMPARE(model.head().nextStep, QStringLiteral("s2"));
     QCOMPARE(model.head().previousStep, QStringLiteral("checks"));
+}
+
+void TestStepView::aSoakEndedEarlyHasNotPassed()
+{
+    run::Soak soak;
+    soak.seconds = 1800;
+    soak.waited = 192;
+    soak.ended = run::SoakEnded{QStringLiteral("s2"), run::Verdict::Successful, QStringLiteral("all is quiet")};
+    QCOMPARE(lookOf(soak).word, QStringLiteral("Ended early"));
+    QCOMPARE(endingOf(soak), QStringLiteral("Ended early after 3 min 12 s (all is quiet)"));
+    soak.waited = soak.seconds;
+    soak.ended->reason = QStringLiteral("the time has passed");
+    QCOMPARE(lookOf(soak).word, QStringLiteral("Passed"));
+    QCOMPARE(endingOf(soak), QStringLiteral("the time has passed"));
 }
 
 void TestStepView::barShowsShareAndStage()

@@ -218,6 +218,39 @@ private Q_SLOTS:
         QVERIFY(journal.state().soaks.value(u"verify"_s).ended);
     }
 
+    void theReasonOfAHoldMayComeAfterwards()
+    {
+        samplerun::Journal journal;
+        journal.append(RunHeld{u"nothing is held"_s, true});
+        QVERIFY(!journal.state().heldAt);
+        journal.append(RunHeld{});
+        const auto heldAt = journal.state().heldAt;
+        QVERIFY(heldAt);
+        journal.advance(20);
+        journal.append(RunHeld{u"alarm"_s, true});
+        QCOMPARE(journal.state().heldAt, heldAt);
+        QCOMPARE(journal.state().heldReason, u"alarm"_s);
+    }
+
+    void aSoakThatIsEndedEarlyKnowsHowLongItWas()
+    {
+        samplerun::Journal journal;
+        const QDateTime begun = journal.now();
+        journal.append(SoakStarted{u"verify"_s, 1800, begun.addSecs(1800)});
+        journal.advance(191);
+        journal.append(RunHeld{u"alarm"_s});
+        journal.advance(500);
+        journal.append(SoakEnded{u"verify"_s, Verdict::Successful, u"quiet"_s});
+        const Soak early = journal.state().soaks.value(u"verify"_s);
+        QVERIFY(early.endedEarly());
+        QCOMPARE(early.waited, 192); // while holding no time passes
+        samplerun::Journal other;
+        other.append(SoakStarted{u"verify"_s, 1800, other.now().addSecs(1800)});
+        other.advance(1900);
+        other.append(SoakEnded{u"verify"_s, Verdict::Successful, {}});
+        QVERIFY(!other.state().soaks.value(u"verify"_s).endedEarly());
+    }
+
     void soakStartedDuringAHoldMovesByWhatItMissed()
     {
         samplerun::Journal journal;

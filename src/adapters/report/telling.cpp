@@ -129,7 +129,12 @@ public:
     }
     QString operator()(const run::SoakEnded &body) const
     {
-        return because(Tr::tr("Wait ended, %1: %2").arg(wordOf(body.verdict), title(body.step)), body.reason);
+        const run::Soak soak = m_state.soaks.value(body.step);
+        if (body.verdict == run::Verdict::Successful && soak.endedEarly()) {
+            return because(Tr::tr("Wait ended early after %1: %2").arg(durationText(qint64(soak.waited) * 1000), title(body.step)),
+                           base::inWords(body.reason));
+        }
+        return because(Tr::tr("Wait ended, %1: %2").arg(wordOf(body.verdict), title(body.step)), base::inWords(body.reason));
     }
     QString operator()(const run::SoakExtended &body) const
     {

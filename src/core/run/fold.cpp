@@ -224,6 +224,8 @@ public:
         if (const auto soak = m_state.soaks.find(body.step); soak != m_state.soaks.end()) {
             const QDateTime stoodAt = m_state.heldAt.value_or(m_envelope.at);
             soak->ended = body;
+            soak->waited = std::clamp<int>(soak->seconds - int(stoodAt.secsTo(soak->endsAt)), 0, soak->seconds);
+        }
         m_state.index.runningSoaks.remove(body.step);
     }
 

@@ -147,6 +147,10 @@ public:
     {
         const run::Soak soak = m_state.soaks.value(e.step);
         const bool good = e.verdict == run::Verdict::Successful;
+        if (good && soak.endedEarly()) {
+            return {Tr::tr("Soak ended early in %1, after %2").arg(title(e.step), durationText(qint64(soak.waited) * 1000)),
+                    e.reason, Tone::Warning, QStringLiteral("soak"), e.step};
+        }
         return {(good ? Tr::tr("Soak passed in %1") : Tr::tr("Soak ended in %1")).arg(title(e.step)), e.reason,
                 good ? Tone::Success : Tone::Warning, QStringLiteral("soak"), e.step};
     }

@@ -155,6 +155,24 @@ QString durationText(qint64 milliseconds)
     return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
+Look lookOf(const run::Soak &soak)
+{
+    if (soak.ended->verdict != run::Verdict::Successful)
+        return {Tr::tr("Inconclusive"), Tone::Warning, QStringLiteral("state-unknown")};
+    if (soak.endedEarly())
+        return {Tr::tr("Ended early"), Tone::Warning, QStringLiteral("state-skipped")};
+    return {Tr::tr("Passed"), Tone::Success, QStringLiteral("state-done")};
+}
+
+QString endingOf(const run::Soak &soak)
+{
+    const QString reason = base::inWords(soak.ended->reason);
+    if (!soak.endedEarly())
+        return reason;
+    const QString after = durationText(qint64(soak.waited) * 1000);
+    return reason.isEmpty() ? Tr::tr("Ended early after %1").arg(after) : Tr::tr("Ended early after %1 (%2)").arg(after, reason);
+}
+
 QString countdownText(qint64 seconds)
 {
     const qint64 left = std::max<qint64>(0, seconds);

@@ -152,16 +152,14 @@ void SoakCard::setSoak(const SoakView &soak)
     setCurrent(running);
     setTone(running && soak.holding ? Tone::Warning : Tone::Neutral);
     if (ended) {
-        const bool good = soak.soak->ended->verdict == run::Verdict::Successful;
-        m_chip->setLook(good ? Look{tr("Passed"), Tone::Success, QStringLiteral("state-done")}
-                             : Look{tr("Inconclusive"), Tone::Warning, QStringLiteral("state-unknown")});
+        m_chip->setLook(lookOf(*soak.soak));
     } else if (running) {
         m_chip->setLook(soak.holding ? Look{tr("Frozen"), Tone::Warning, QStringLiteral("hold")}
                                      : Look{tr("Soaking"), Tone::Accent, QStringLiteral("state-running")});
     } else {
         m_chip->setLook(lookOf(run::UnitStatus::Open));
     }
-    m_words->setText(ended     ? soak.soak->ended->reason
+    m_words->setText(ended     ? endingOf(*soak.soak)
                      : running ? tr("Nothing more to do than to watch. It passes when the time is over and nothing trips.")
                                : tr("A wait of %1 that must pass.").arg(durationText(qint64(soak.seconds) * 1000)));
     m_words->setVisible(!m_words->text().isEmpty());

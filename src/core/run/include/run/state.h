@@ -76,6 +76,9 @@ struct Soak
     QDateTime startedAt;
     QDateTime endsAt; ///< while holding: as it was when the hold began
     std::optional<SoakEnded> ended;
+    int waited = 0;   ///< seconds that had passed when it ended
+
+    [[nodiscard]] bool endedEarly() const { return ended && waited < seconds; }
 };
 
 struct ProcedureRun

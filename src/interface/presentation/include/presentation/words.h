@@ -19,6 +19,10 @@ struct Look
 [[nodiscard]] Look lookOf(run::Stage stage, run::Mode mode);
 [[nodiscard]] Look lookOf(run::Outcome outcome);
 [[nodiscard]] Look lookOf(runbook::Finding::Severity severity);
+/// Of a soak that has ended.
+[[nodiscard]] Look lookOf(const run::Soak &soak);
+/// Why a soak ended, and after how long where it was ended early.
+[[nodiscard]] QString endingOf(const run::Soak &soak);
 /// The icon of a kind of unit.
 [[nodiscard]] QString iconOf(runbook::UnitKind kind);
 [[nodiscard]] QString wordOf(runbook::UnitKind kind);
