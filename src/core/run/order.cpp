@@ -16,6 +16,8 @@ void count(Progress &progress, const RunState &state, const QString &instance, c
         if (!unit.required)
             continue;
         const UnitStatus status = state.unitState(unitKey(instance, unit.id)).status;
+        if (status == UnitStatus::NotChosen)
+            continue; // what another option was taken for is no work
         ++progress.total;
         progress.settled += isSettled(status) ? 1 : 0;
         progress.failed = progress.failed || status == UnitStatus::Interrupted || status == UnitStatus::Failed ||

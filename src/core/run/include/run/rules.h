@@ -42,8 +42,8 @@ struct Refusal
 
 struct Progress
 {
-    int settled = 0; ///< done, ignored, skipped, not applicable, not chosen
-    int total = 0;
+    int settled = 0; ///< done, ignored, skipped, not applicable
+    int total = 0;   ///< without the options that were not chosen
     bool failed = false;  ///< an interruption is open
     bool running = false;
     bool waits = false;   ///< a soak has not passed
