@@ -41,6 +41,22 @@ StepEntry unitEntry(const UnitView &view)
     return entry;
 }
 
+OptionContent contentOf(const run::RunState &state, const runbook::PlanUnit &unit, const QString &optionTitle)
+{
+    OptionContent content;
+    if (unit.unit.title.compare(optionTitle, Qt::CaseInsensitive) != 0)
+        content.title = unit.unit.title;
+    if (unit.unit.kind == runbook::UnitKind::Check)
+        return content;
+    content.text = unit.unit.text;
+    content.language = unit.unit.language;
+    if (state.bindings.isEmpty())
+        return content;
+    if (const auto resolved = runbook::resolve(state.plan(), unit, state.bindings))
+        content.text = resolved->text;
+    return content;
+}
+
 StepEntry choiceEntry(const run::RunState &state, const runbook::PlanStep &step, const runbook::AlternativeGroup &group,
                       const QString &instance)
 {
@@ -57,8 +73,8 @@ StepEntry choiceEntry(const run::RunState &state, const runbook::PlanStep &step,
         OptionView view{option.id, QStringLiteral("%1 %2").arg(option.label, option.title).trimmed(), option.qualifier,
                         {}, option.id == chosen, {}, {}};
         for (const auto &unit : step.units) {
-            if (unit.option == option.id && unit.unit.kind != runbook::UnitKind::Note)
-                view.contents << unit.unit.title;
+            if (!entry.choice.settled && unit.option == option.id && unit.unit.kind != runbook::UnitKind::Note)
+                view.contents << contentOf(state, unit, option.title);
         }
         if (entry.choice.begun && !view.chosen)
             view.moot = run::proposedNotApplicable(state, entry.key, option.id);
@@ -119,7 +135,9 @@ bool looksSame(const ChoiceView &a, const ChoiceView &b)
         return it == v.options.end() ? QString() : it->id;
     };
     return a.key == b.key && a.begun == b.begun && chosen(a) == chosen(b)
-        && std::ranges::equal(a.options, b.options, {}, &OptionView::moot, &OptionView::moot);
+        && std::ranges::equal(a.options, b.options, [](const OptionView &one, const OptionView &other) {
+               return one.moot == other.moot && one.contents == other.contents;
+           });
 }
 
 bool looksSame(const SoakView &a, const SoakView &b)

@@ -5,6 +5,7 @@
 #include "flowlayout.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/codeview.h"
 #include "widgets/icons.h"
 #include "widgets/proseview.h"
 #include "widgets/theme.h"
@@ -49,16 +50,13 @@ void ChoiceCard::addOption(const OptionView &option)
     row->addWidget(chip);
     row->addWidget(choose);
     card->body()->addLayout(row);
-    QStringList lines;
     if (!option.qualifier.isEmpty())
-        lines << option.qualifier;
-    for (const QString &content : option.contents.first(qMin<qsizetype>(6, option.contents.size())))
-        lines << QStringLiteral("· ") + content;
-    if (option.contents.size() > 6)
-        lines << tr("and %n more", nullptr, int(option.contents.size() - 6));
-    auto *contents = newLabel(lines.join(u'\n'), Type::Caption, card, true);
-    contents->setTextFormat(Qt::PlainText);
-    contents->setWordWrap(true);
+        card->body()->addWidget(quietLine(option.qualifier, card));
+    auto *contents = new QWidget(card);
+    contents->setObjectName(QStringLiteral("contents"));
+    auto *places = new QVBoxLayout(contents);
+    places->setContentsMargins({});
+    places->setSpacing(space::xs);
     card->body()->addWidget(contents);
     auto *moot = new QCheckBox(card);
     moot->setObjectName(QStringLiteral("moot"));
@@ -67,7 +65,35 @@ void ChoiceCard::addOption(const OptionView &option)
     body()->addWidget(card);
     connect(choose, &QPushButton::clicked, this,
             [this, id = option.id, moot] { m_actions.choose(m_choice, id, moot->isChecked()); });
-    m_options << Option{option.id, card, chip, choose, moot};
+    m_options << Option{option.id, card, chip, choose, moot, contents, {}};
+}
+
+QLabel *ChoiceCard::quietLine(const QString &text, QWidget *parent)
+{
+    auto *line = newLabel(text, Type::Caption, parent, true);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    return line;
+}
+
+/// What it would run, to be read and not to be run from here. Once a way is chosen its cards stand below.
+void ChoiceCard::showContents(Option &option, const QList<OptionContent> &shown)
+{
+    option.contents->setVisible(!shown.isEmpty());
+    if (shown == option.shown)
+        return;
+    option.shown = shown;
+    qDeleteAll(option.contents->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    QLayout *places = option.contents->layout();
+    for (const OptionContent &content : shown) {
+        if (!content.title.isEmpty())
+            places->addWidget(quietLine(content.title, option.contents));
+        if (content.text.isEmpty())
+            continue;
+        auto *code = new CodeView(m_actions.highlighting(), option.contents);
+        code->setCode(content.text, content.language.isEmpty() ? QStringLiteral("bash") : content.language);
+        places->addWidget(code);
+    }
 }
 
 void ChoiceCard::focusFirstOption()
@@ -81,7 +107,8 @@ void ChoiceCard::setChoice(const ChoiceView &choice)
     m_choice = choice;
     for (qsizetype i = 0; i < qMin(choice.options.size(), m_options.size()); ++i) {
         const OptionView &view = choice.options.at(i);
-        const Option &option = m_options.at(i);
+        Option &option = m_options[i];
+        showContents(option, view.contents);
         option.card->setCurrent(view.chosen);
         option.chip->setLook(!choice.settled ? Look()
                                  : view.chosen ? Look{tr("Chosen"), Tone::Accent, QStringLiteral("state-done")}

@@ -30,12 +30,21 @@ struct UnitView
     qsizetype resolvedRevision = 0; ///< of the bindings: resolved text is stale where it differs
 };
 
+/// What an option would run or ask, to be read before it is chosen.
+struct OptionContent
+{
+    QString title; ///< empty where the option is called the same
+    QString text;  ///< as it would run; empty for a check
+    QString language;
+    friend bool operator==(const OptionContent &, const OptionContent &) = default;
+};
+
 struct OptionView
 {
     QString id;
     QString title;
     QString qualifier;
-    QStringList contents; ///< titles of its units
+    QList<OptionContent> contents; ///< of its units, while nothing is chosen
     bool chosen = false;
     QStringList moot;       ///< keys of units elsewhere that are proposed as not applicable with it
     QStringList mootTitles; ///< what they are called

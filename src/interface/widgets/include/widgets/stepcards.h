@@ -71,8 +71,12 @@ private:
         Chip *chip;
         Button *choose;
         QCheckBox *moot; ///< whether what it proposes as not applicable is settled with it
+        QWidget *contents;
+        QList<presentation::OptionContent> shown;
     };
     void addOption(const presentation::OptionView &option);
+    void showContents(Option &option, const QList<presentation::OptionContent> &shown);
+    static QLabel *quietLine(const QString &text, QWidget *parent);
 
     UnitActions &m_actions;
     presentation::ChoiceView m_choice;
