@@ -213,6 +213,7 @@ private Q_SLOTS:
         const samplerun::Journal journal(run::Mode::Rehearsal);
         const report::Document document = samplerecord::recordOf(journal);
         QVERIFY(document.subtitle.startsWith(u"REHEARSAL"_s));
+        QVERIFY2(document.subtitle.endsWith(u"Not finished"_s), qPrintable(document.subtitle));
         QVERIFY(document.runningNote.startsWith(u"Rehearsal"_s));
     }
 

@@ -26,7 +26,10 @@ QString subtitleFor(const run::RunState &state)
 {
     const QString place = state.started.environment.name;
     const QString what = place.isEmpty() ? state.plan().title : Tr::tr("%1, in %2").arg(state.plan().title, place);
-    return state.rehearsal() ? Tr::tr("REHEARSAL, nothing was changed: %1").arg(what) : what;
+    const QString told = state.rehearsal() ? Tr::tr("REHEARSAL, nothing was changed: %1").arg(what) : what;
+    // How it ended stands on top, before contents and facts.
+    const Look outcome = lookOf(state);
+    return u"%1 — %2 %3"_s.arg(told, outcome.mark, outcome.word);
 }
 
 QList<Block> warning(const QStringList &damage)

@@ -4,9 +4,12 @@
 
 #include "flowlayout.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
 #include "widgets/dialogs.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -15,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace slipway::widgets {
@@ -75,10 +79,28 @@ void ReportPage::build()
     bar->addWidget(m_state);
     bar->addSpacing(space::m);
     bar->addLayout(exports, 1);
+    m_saved = new Band(Tone::Success, this);
+    m_saved->setObjectName(QStringLiteral("savedBand"));
+    auto *saved = new QHBoxLayout;
+    m_savedWords = new ElidedLabel({}, Type::Body, m_saved);
+    m_savedWords->setObjectName(QStringLiteral("savedWords"));
+    saved->addWidget(m_savedWords, 1);
+    auto *open = add(QStringLiteral("openSaved"), tr("Open"), QStringLiteral("open"), Button::Kind::Secondary);
+    auto *folder = add(QStringLiteral("showSaved"), tr("Show in folder"), {}, Button::Kind::Secondary);
+    saved->addWidget(open);
+    saved->addWidget(folder);
+    m_saved->body()->addLayout(saved);
+    m_saved->hide();
+    connect(open, &QPushButton::clicked, this, [this] { show(QUrl::fromLocalFile(m_savedPath)); });
+    connect(folder, &QPushButton::clicked, this,
+            [this] { show(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath())); });
     auto *print = add(QStringLiteral("reportPrint"), tr("Print…"), QStringLiteral("print"), Button::Kind::Secondary);
     auto *markdown = add(QStringLiteral("reportMarkdown"), tr("Markdown…"), QStringLiteral("export"), Button::Kind::Secondary);
     auto *html = add(QStringLiteral("reportHtml"), tr("HTML…"), QStringLiteral("export"), Button::Kind::Secondary);
     auto *pdf = add(QStringLiteral("reportPdf"), tr("Save PDF…"), QStringLiteral("export"), Button::Kind::Primary);
+    pdf->setKeyHint(QKeySequence::Save);
+    auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, pdf, &QPushButton::click);
     for (Button *button : {print, markdown, html, pdf})
         exports->addWidget(button);
     m_view = new QPdfView(this);
@@ -92,6 +114,7 @@ void ReportPage::build()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(m_saved);
     layout->addWidget(m_view, 1);
     connect(back, &QPushButton::clicked, this, &ReportPage::backAsked);
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
@@ -102,6 +125,7 @@ void ReportPage::build()
 
 void ReportPage::refresh()
 {
+    m_saved->hide();
     m_state->setText(tr("Making the report…"));
     m_session.writeReport(ReportFormat::Pdf, m_folder.filePath(QStringLiteral("report.pdf")), this,
                           [this](const base::Result<QString> &path) { show(path); });
@@ -152,11 +176,20 @@ void ReportPage::exportAs(ReportFormat format)
 void ReportPage::write(const QString &path, ReportFormat format)
 {
     m_session.writeReport(format, path, this, [this](const base::Result<QString> &written) {
-        if (written)
-            m_state->setText(tr("Saved as %1").arg(*written));
-        else
+        if (!written) {
             showError(this, written.error());
+            return;
+        }
+        m_savedPath = *written;
+        m_savedWords->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(m_savedPath)));
+        m_saved->show();
     });
+}
+
+void ReportPage::show(const QUrl &place)
+{
+    if (!QDesktopServices::openUrl(place))
+        showError(this, {base::ErrorCode::Failed, tr("No program opens it"), place.toLocalFile(), {}});
 }
 
 void ReportPage::print()

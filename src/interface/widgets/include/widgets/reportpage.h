@@ -10,8 +10,11 @@
 
 class QLabel;
 class QPdfView;
+class QUrl;
 
 namespace slipway::widgets {
+
+class Band;
 
 /// The record of the run as it will be printed; exported to PDF, HTML and Markdown.
 class ReportPage : public QWidget
@@ -35,12 +38,16 @@ private:
     void exportAs(presentation::ReportFormat format);
     void write(const QString &path, presentation::ReportFormat format);
     void print();
+    void show(const QUrl &place);
 
     presentation::Session &m_session;
     QTemporaryDir m_folder; ///< holds what is previewed
     QPdfDocument m_document;
     QPdfView *m_view = nullptr;
     QLabel *m_state = nullptr;
+    Band *m_saved = nullptr; ///< what was saved last, and the ways to it
+    QLabel *m_savedWords = nullptr;
+    QString m_savedPath;
 };
 
 } // namespace slipway::widgets
