@@ -5411,6 +5411,13 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) were running</source>
+        <translation>
+            <numerusform>%n Befehl lief noch</numerusform>
+            <numerusform>%n Befehle liefen noch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::presentation::OutlineModel</name>
@@ -7949,6 +7956,14 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>None yet. Open a runbook, or drop one on this window: any Markdown file will do.</source>
         <translation>Noch keine. Öffnen Sie ein Runbook oder ziehen Sie eines auf dieses Fenster: Jede Markdown-Datei ist geeignet.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 wiederaufnehmen</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,15 @@ void TestLists::runsToResumeComeFirst()
     Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setRuns({ended, open}, false);
     QCOMPARE(model.row(0).run, QStringLiteral("open"));
+    open.environment = QStringLiteral("staging");
+    open.settled = 3;
+    open.total = 9;
+    open.running = 1;
+    model.setRuns({ended, open}, false);
+    const QString detail = model.index(0).data(DetailRole).toString();
+    for (const auto &words : {QStringLiteral("Live"), QStringLiteral("3 of 9 done"), QStringLiteral("1 command(s) were running"),
+                              QStringLiteral("staging"), QStringLiteral("2026")})
+        QVERIFY2(detail.contains(words), qPrintable(detail));
     model.setRuns({ended, open}, true);
     QCOMPARE(model.rowCount(), 1);
 }

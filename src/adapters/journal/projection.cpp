@@ -161,9 +161,11 @@ base::Result<QList<ports::RunSummary>> summaries(Database &database)
             continue;
         // A run that cannot be read is still listed: verifying it says what is wrong.
         if (const auto all = events(database, summary.run, 0)) {
-            const run::Progress progress = progressOf(run::fold(*all));
+            const run::RunState state = run::fold(*all);
+            const run::Progress progress = progressOf(state);
             summary.settled = progress.settled;
             summary.total = progress.total;
+            summary.running = int(state.index.running.size());
         }
     }
     return list;

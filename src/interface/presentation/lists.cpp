@@ -144,6 +144,25 @@ void ProceduresModel::setPlan(const runbook::Plan &plan)
     setRows(rows);
 }
 
+namespace {
+
+QString startOf(const ports::RunSummary &run)
+{
+    return HistoryModel::tr("%1 · %2 · started %3 by %4")
+        .arg(run.environment, run.title, timeText(run.startedAt, {}), run.leader);
+}
+
+QString whereItStands(const ports::RunSummary &run)
+{
+    const QString stage = lookOf(run::Stage::Live, run.mode).word;
+    const QString done = HistoryModel::tr("%1 of %2 done").arg(run.settled).arg(run.total);
+    if (run.running == 0)
+        return QStringLiteral("%1 · %2").arg(stage, done);
+    return QStringLiteral("%1 · %2 · %3").arg(stage, done, HistoryModel::tr("%n command(s) were running", nullptr, run.running));
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(QObject *parent)
     : RowsModel(parent)
 {
@@ -171,10 +190,9 @@ QVariant HistoryModel::value(const ports::RunSummary &run, int role) const
     case KeyRole:
         return run.run;
     case DetailRole:
-        return tr("%1 · %2 · started %3 by %4")
-            .arg(run.environment, run.title, timeText(run.startedAt, QDate::currentDate()), run.leader);
+        return run.outcome ? startOf(run) : QStringLiteral("%1 · %2").arg(whereItStands(run), startOf(run));
     case MetaRole:
-        return run.outcome ? look.word : tr("%1 of %2 done").arg(run.settled).arg(run.total);
+        return run.outcome ? look.word : QString();
     case IconRole:
         return look.icon;
     case ToneRole:

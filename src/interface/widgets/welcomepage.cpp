@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/welcomepage.h"
 
+#include "widgets/button.h"
 #include "widgets/theme.h"
 
 #include "ui_welcomepage.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 
 namespace slipway::widgets {
 
@@ -75,8 +77,28 @@ void WelcomePage::setRuns(const QList<ports::RunSummary> &runs)
     m_finished.setRuns(finished.first(qMin(finished.size(), mostFinished)), false);
     m_form->resumeTitle->setVisible(m_unfinished.rowCount() > 0);
     m_form->resume->setVisible(m_unfinished.rowCount() > 0);
+    addResumeButtons();
     m_form->historyTitle->setVisible(m_finished.rowCount() > 0);
     m_form->history->setVisible(m_finished.rowCount() > 0);
+}
+
+/// The row does the same; a button says so.
+void WelcomePage::addResumeButtons()
+{
+    for (int row = 0; row < m_unfinished.rowCount(); ++row) {
+        const QModelIndex index = m_unfinished.index(row);
+        auto *place = new QWidget;
+        auto *layout = new QHBoxLayout(place);
+        layout->setContentsMargins(0, 0, space::s, 0);
+        layout->addStretch();
+        auto *resume = new Button(tr("Resume"), QStringLiteral("resume"), Button::Kind::Secondary, place);
+        resume->setObjectName(QStringLiteral("resumeRun"));
+        resume->setAccessibleName(tr("Resume %1").arg(index.data(Qt::AccessibleTextRole).toString()));
+        layout->addWidget(resume);
+        connect(resume, &QPushButton::clicked, this,
+                [this, run = index.data(KeyRole).toString()] { m_session.resume(run); });
+        m_form->resume->setIndexWidget(index, place);
+    }
 }
 
 void WelcomePage::setRecent()

@@ -24,6 +24,7 @@ struct RunSummary
     QString runbookPath;
     int settled = 0; ///< units
     int total = 0;
+    int running = 0; ///< commands that ran when it was left, of an unfinished run; they may run on
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
 

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void setRuns(const QList<ports::RunSummary> &runs);
     void setRecent();
+    void addResumeButtons();
 
     presentation::Session &m_session;
     std::unique_ptr<Ui::WelcomePage> m_form;
