@@ -160,6 +160,9 @@ void RunActions::beforeClosing(std::function<void()> close)
     QString words = tr("Nothing is lost: the welcome page offers to resume it.");
     if (!running.isEmpty())
         words = tr("These go on without the window: %1.\n\n%2").arg(running.join(QStringLiteral(", ")), words);
+    const QString &sample = m_session.services().sampleFolder;
+    if (!state->rehearsal() && !sample.isEmpty() && state->started.runbookPath.startsWith(sample + u'/'))
+        words = tr("The sample release’s shop goes on as well, until the run is finished.\n\n%1").arg(words);
     box->setInformativeText(words);
     auto *yes = box->addButton(tr("Close the window"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("closeAnyway"));

@@ -90,7 +90,12 @@ presentation::Services Dependencies::services()
             prepareSample(shop, m_paths.sample(), m_environment, m_trust, context, std::move(reply));
         };
     }
-    return {collaborators, m_journal, m_trust, m_terminal, *m_reports, m_preferences, m_home, std::move(sample)};
+    return {collaborators, m_journal, m_trust, m_terminal, *m_reports, m_preferences, m_home, std::move(sample), m_paths.sample()};
+}
+
+void Dependencies::endSample(QObject *context, std::function<void()> done)
+{
+    slipway::endSample(m_paths.sample(), m_environment, m_journal, context, std::move(done));
 }
 
 } // namespace slipway

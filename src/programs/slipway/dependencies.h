@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] presentation::Services services();
     [[nodiscard]] presentation::Preferences &preferences() { return m_preferences; }
+    /// Ends what the sample release started, where no run of it goes on; then calls @p done.
+    void endSample(QObject *context, std::function<void()> done);
 
 private:
     process::UserEnvironment m_environment;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 
 #include <iostream>
 
@@ -56,5 +57,9 @@ int main(int argc, char **argv)
     window.show();
     if (const QString file = parser.positionalArguments().value(0); !file.isEmpty())
         session.open(file);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QEventLoop end;
+    dependencies.endSample(&window, [&end] { QMetaObject::invokeMethod(&end, &QEventLoop::quit, Qt::QueuedConnection); });
+    end.exec();
+    return code;
 }

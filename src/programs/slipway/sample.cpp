@@ -50,4 +50,27 @@ void prepareSample(const QString &program, const QString &folder, const process:
     process->start();
 }
 
+void endSample(const QString &folder, const process::UserEnvironment &environment, ports::RunCatalog &catalog,
+               QObject *context, std::function<void()> done)
+{
+    const QString control = folder + QStringLiteral("/bin/shopctl");
+    if (!QFile::exists(control))
+        return done();
+    catalog.list(context, [=](const base::Result<QList<ports::RunSummary>> &runs) {
+        const bool goesOn = !runs || std::ranges::any_of(*runs, [&](const ports::RunSummary &run) {
+            return run.mode == run::Mode::Live && !run.outcome && run.runbookPath.startsWith(folder + u'/');
+        });
+        if (goesOn)
+            return done();
+        process::Command command;
+        command.program = control;
+        command.arguments = {QStringLiteral("down")};
+        command.timeout = std::chrono::seconds(15);
+        auto *process = new process::Process(environment, command, context);
+        QObject::connect(process, &process::Process::finished, context, done);
+        QObject::connect(process, &process::Process::failed, context, done);
+        process->start();
+    });
+}
+
 } // namespace slipway

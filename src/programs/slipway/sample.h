@@ -4,6 +4,7 @@
 
 #include "ports/journal.h"
 #include "ports/machine.h"
+#include "ports/runcatalog.h"
 #include "process/userenvironment.h"
 
 namespace slipway {
@@ -12,5 +13,10 @@ namespace slipway {
 /// with Slipway, and replies its path.
 void prepareSample(const QString &program, const QString &folder, const process::UserEnvironment &environment,
                    ports::TrustStore &trust, QObject *context, ports::Reply<QString> reply);
+
+/// Ends the processes of the sample release in @p folder and calls @p done; leaves them where a live run of it was begun
+/// and not finished, since that is taken up again. Takes 15 s at most.
+void endSample(const QString &folder, const process::UserEnvironment &environment, ports::RunCatalog &catalog,
+               QObject *context, std::function<void()> done);
 
 } // namespace slipway

@@ -26,6 +26,7 @@ struct Services
     QObject &conductorHome;  ///< lives on the conductor's thread
     /// Makes the sample release ready and replies the path of its runbook; empty where it is not installed.
     std::function<void(QObject *context, ports::Reply<QString> reply)> prepareSample;
+    QString sampleFolder = {}; ///< where that is; what it started goes on while a live run of it does
 };
 
 /// One opened runbook and, once begun or resumed, its run: what every view of the window looks at.
