@@ -7828,6 +7828,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>Attach evidence to %1</source>
         <translation>Beleg an %1 anhängen</translation>
     </message>
+    <message>
+        <source>what it started goes on: %1</source>
+        <translation>was er startete, läuft weiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::ValueRow</name>

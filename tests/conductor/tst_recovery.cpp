@@ -170,7 +170,7 @@ void TestRecovery::whatIsLeftBehindIsNamedAndNotStartedBesideItself()
     QVERIFY(bench.resume());
     QCOMPARE(bench.status(u"status"_s), UnitStatus::Unknown);
     QCOMPARE(bench.state()->executions.value(execution).ended->stillRunning, QStringList{u"4711 git"_s});
-    QVERIFY(bench.state()->openInterruption(u"status"_s)->reason.contains(u"4711 git"_s));
+    QVERIFY(bench.state()->openInterruption(u"status"_s)->reason.contains(u"git (process 4711)"_s));
     bench.submit(Decide{u"status"_s, run::Remedy::Retry, {}, {}, {}, {}});
     QVERIFY(bench.isRefused(u"4711 git"_s));
     QCOMPARE(bench.status(u"status"_s), UnitStatus::Unknown);

@@ -108,7 +108,7 @@ private:
         m_blocks += measuredBlocks(ended.measured);
         if (!ended.stillRunning.isEmpty())
             m_blocks.append(
-                notice({plain(Tr::tr("Still running afterwards: %1").arg(ended.stillRunning.join(u", "_s)))}));
+                notice({plain(Tr::tr("Went on afterwards: %1").arg(base::inWords(run::processesInWords(ended.stillRunning))))}));
     }
 
     void writeOutput(const run::ExecutionEnded &ended)

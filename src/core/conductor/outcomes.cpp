@@ -78,7 +78,7 @@ QList<run::EventBody> eventsOfEnd(const run::RunState &state, run::ExecutionEnde
     if (interrupts(ended)) {
         QString reason = ended.verdictReason.isEmpty() ? base::recorded("outcome unknown") : ended.verdictReason;
         if (ended.ending == run::Ending::Unknown && !ended.stillRunning.isEmpty())
-            reason = Tr::tr("%1; still running: %2").arg(reason, ended.stillRunning.join(u", "_s));
+            reason = base::recorded("%1; what it started goes on: %2").arg(reason, run::processesInWords(ended.stillRunning));
         events.append(run::InterruptionRaised{base::newId(), execution->unit, ended.execution, reason});
     }
     return events;

@@ -36,6 +36,7 @@ public:
     static std::optional<Judgement> foundNothing(const ExecutionEnded &ended, const runbook::Unit &unit, const Output &output);
     static Judgement unasserted(const runbook::Unit &unit, const QString &output);
     static QString incomplete(const ExecutionEnded &ended);
+    static QString process(const QString &process);
 };
 
 bool endless(UnitKind kind)
@@ -281,7 +282,22 @@ QString Judge::incomplete(const ExecutionEnded &ended)
                          : tr("its output is incomplete from byte %1 on: %2").arg(from, why);
 }
 
+QString Judge::process(const QString &process)
+{
+    const QString number = process.section(u' ', 0, 0);
+    const QString name = process.section(u' ', 1);
+    return name.isEmpty() ? process : recorded("%1 (process %2)").arg(name, number);
+}
+
 } // namespace
+
+QString processesInWords(const QStringList &processes)
+{
+    QStringList words;
+    for (const QString &process : processes)
+        words.append(Judge::process(process));
+    return words.join(u", "_s);
+}
 
 QString missingOutput(const ExecutionEnded &ended)
 {

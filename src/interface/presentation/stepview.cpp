@@ -198,6 +198,39 @@ UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, con
     return view;
 }
 
+bool isSettled(const UnitView &unit)
+{
+    using enum run::UnitStatus;
+    switch (unit.state.status) {
+    case Done:
+    case Ignored:
+    case Skipped:
+    case NotApplicable:
+    case NotChosen:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString runWordOf(const UnitView &unit)
+{
+    using runbook::UnitKind;
+    if (unit.rehearsal && !unit.allowedInRehearsal)
+        return StepViewModel::tr("Rehearse");
+    switch (unit.plan.unit.kind) {
+    case UnitKind::HttpCheck:
+        return isSettled(unit) ? StepViewModel::tr("Check again") : StepViewModel::tr("Check now");
+    case UnitKind::Watch:
+    case UnitKind::Stream:
+        return StepViewModel::tr("Start watching");
+    case UnitKind::FileEdit:
+        return StepViewModel::tr("Open in editor");
+    default:
+        return isSettled(unit) ? StepViewModel::tr("Run again") : StepViewModel::tr("Run");
+    }
+}
+
 QList<StepEntry> stepEntries(const run::RunState &state, const QString &stepKey)
 {
     const QString instance = state.instanceOf(stepKey);

@@ -77,33 +77,7 @@ bool UnitCard::isRunning() const
 
 bool UnitCard::isSettled() const
 {
-    switch (m_unit.state.status) {
-    case UnitStatus::Done:
-    case UnitStatus::Ignored:
-    case UnitStatus::Skipped:
-    case UnitStatus::NotApplicable:
-    case UnitStatus::NotChosen:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString UnitCard::runWord() const
-{
-    if (m_unit.rehearsal && !m_unit.allowedInRehearsal)
-        return tr("Rehearse");
-    switch (m_unit.plan.unit.kind) {
-    case UnitKind::HttpCheck:
-        return isSettled() ? tr("Check again") : tr("Check now");
-    case UnitKind::Watch:
-    case UnitKind::Stream:
-        return tr("Start watching");
-    case UnitKind::FileEdit:
-        return tr("Open in editor");
-    default:
-        return isSettled() ? tr("Run again") : tr("Run");
-    }
+    return presentation::isSettled(m_unit);
 }
 
 QString UnitCard::factsText() const
@@ -188,8 +162,8 @@ void UnitCard::updateActions()
         || status == UnitStatus::Unknown;
     const UnitKind kind = m_unit.plan.unit.kind;
     m_actionRow->setVisible(m_unit.begun && !waits);
-    m_run->setText(runWord());
-    m_run->setAccessibleName(QStringLiteral("%1: %2").arg(runWord(), m_unit.plan.unit.title));
+    m_run->setText(runWordOf(m_unit));
+    m_run->setAccessibleName(QStringLiteral("%1: %2").arg(runWordOf(m_unit), m_unit.plan.unit.title));
     m_run->setVisible(!running && !dismissed && (open || !m_unit.refusal));
     m_run->setKind(m_unit.next && !m_unit.refusal ? Button::Kind::Primary : Button::Kind::Secondary);
     m_run->setTone(m_unit.rehearsal ? Tone::Rehearsal : Tone::Accent);
@@ -262,7 +236,7 @@ void UnitCard::updateResult()
         if (m_unit.execution->attempt > 1)
             words << tr("attempt %1").arg(m_unit.execution->attempt);
         if (!m_unit.execution->ended->stillRunning.isEmpty())
-            words << tr("still running: %1").arg(m_unit.execution->ended->stillRunning.join(QStringLiteral(", ")));
+            words << tr("what it started goes on: %1").arg(base::inWords(run::processesInWords(m_unit.execution->ended->stillRunning)));
     }
     if (isRunning() && m_unit.plan.unit.kind == UnitKind::FileEdit && m_unit.execution)
         words << tr("Edit %1, here or in an editor of your own, and say when you are done.").arg(m_unit.execution->resolved.path);

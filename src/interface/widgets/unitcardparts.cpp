@@ -127,7 +127,7 @@ void UnitCard::buildActions()
         row->addWidget(button);
         return button;
     };
-    m_run = add(QStringLiteral("run"), runWord(), QStringLiteral("run"), Button::Kind::Secondary);
+    m_run = add(QStringLiteral("run"), runWordOf(m_unit), QStringLiteral("run"), Button::Kind::Secondary);
     m_asWritten = add(QStringLiteral("asWritten"), tr("Run as written"), QStringLiteral("command"), Button::Kind::Quiet);
     m_stop = add(QStringLiteral("stop"), tr("Stop"), QStringLiteral("stop"), Button::Kind::Secondary);
     row->pushToEnd();

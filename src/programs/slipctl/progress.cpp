@@ -5,6 +5,7 @@
 #include "agenda.h"
 #include "base/recorded.h"
 #include "base/terminaltext.h"
+#include "run/rules.h"
 #include "tr.h"
 #include "words.h"
 
@@ -163,7 +164,7 @@ void Progress::tellEnd(const run::ExecutionEnded &ended, const run::RunState &st
     const QString name = nameOf(state, state.executions.value(ended.execution).unit);
     m_console.line(u"  %1: %2 (%3)%4"_s.arg(wordOf(ended.verdict), name, base::inWords(ended.verdictReason), durationOf(ended)), styleOf(ended.verdict));
     for (const QString &process : ended.stillRunning)
-        m_console.line(u"  "_s + Tr::tr("still running: %1").arg(process), Style::Warning);
+        m_console.line(u"  "_s + Tr::tr("what it started goes on: %1").arg(base::inWords(run::processesInWords({process}))), Style::Warning);
 }
 
 void Progress::tellOutput(const QString &execution)

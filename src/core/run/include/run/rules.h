@@ -70,6 +70,9 @@ struct Progress
 /// instead of an earlier choice.
 [[nodiscard]] QStringList applicableAgain(const RunState &state, const QString &group, const QString &option);
 
+/// Processes that outlived a command, told by name: "sleep (process 4711)".
+[[nodiscard]] QString processesInWords(const QStringList &processes);
+
 /// From which byte on the output of @p ended was not kept, and why; empty where all of it was.
 [[nodiscard]] QString missingOutput(const ExecutionEnded &ended);
 

@@ -133,6 +133,10 @@ private:
 /// One unit as it looks now; @p nextKey is run::nextUnit() of the state.
 [[nodiscard]] UnitView unitView(const run::RunState &state, const runbook::PlanUnit &unit, const QString &instance,
                                 const QString &nextKey);
+/// Nothing is left to do with it.
+[[nodiscard]] bool isSettled(const UnitView &unit);
+/// The verb of its button: the same wherever it is offered.
+[[nodiscard]] QString runWordOf(const UnitView &unit);
 /// Whether two entries would be painted the same.
 [[nodiscard]] bool looksSame(const StepEntry &a, const StepEntry &b);
 

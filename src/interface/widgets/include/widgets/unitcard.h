@@ -57,7 +57,6 @@ private:
     void setFolded(bool folded);
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] QString runWord() const;
     [[nodiscard]] QString factsText() const;
 
     UnitActions &m_actions;
