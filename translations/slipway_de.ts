@@ -6317,6 +6317,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>%1 is right as it stands</source>
         <translation>%1 stimmt unverändert</translation>
     </message>
+    <message>
+        <source>It stands for something: give its value.</source>
+        <translation>Das steht für etwas: Geben Sie den Wert an.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::LogPane</name>
@@ -7277,28 +7281,8 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 <context>
     <name>slipway::widgets::StaleBand</name>
     <message>
-        <source>%1 stands for something: give its value.</source>
-        <translation>%1 ist ein Platzhalter: Wert angeben.</translation>
-    </message>
-    <message>
-        <source>%1 is from an earlier time: give tonight&apos;s value, or say that it is right.</source>
-        <translation>%1 stammt aus früherer Zeit: heutigen Wert angeben oder den alten bestätigen.</translation>
-    </message>
-    <message>
-        <source>Value for %1</source>
-        <translation>Wert für %1</translation>
-    </message>
-    <message>
-        <source>Value for this run</source>
-        <translation>Wert für diesen Lauf</translation>
-    </message>
-    <message>
-        <source>Use this value</source>
-        <translation>Diesen Wert verwenden</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Bestätigen</translation>
+        <source>Use for this run</source>
+        <translation>Für diesen Lauf verwenden</translation>
     </message>
 </context>
 <context>

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardbands.h"
 
-#include "entryline.h"
+#include "base/recorded.h"
 #include "flowlayout.h"
+#include "literalrows.h"
 #include "widgets/button.h"
 #include "widgets/codeview.h"
 #include "widgets/theme.h"
 #include "widgets/unitactions.h"
 
-#include <QLineEdit>
+#include <QLabel>
 
 namespace slipway::widgets {
 
 using namespace presentation;
 
 namespace {
-
-QString literalQuestion(const runbook::Parameter &literal)
-{
-    if (literal.kind == runbook::Parameter::Kind::Placeholder)
-        return StaleBand::tr("%1 stands for something: give its value.").arg(literal.value);
-    return StaleBand::tr("%1 is from an earlier time: give tonight's value, or say that it is right.").arg(literal.value);
-}
 
 /// Reasons are written to stand inside a sentence; here one stands alone.
 QString standingAlone(const QString &reason)
@@ -77,7 +71,7 @@ void InterruptionBand::add(const QString &text, const QString &name, const QStri
 void InterruptionBand::setUnit(const UnitView &unit)
 {
     m_unit = unit;
-    QString reason = unit.interruption ? unit.interruption->reason : QString();
+    QString reason = unit.interruption ? base::inWords(unit.interruption->reason) : QString();
     const int line = unit.execution && unit.execution->ended ? unit.execution->ended->failingLine : 0;
     if (line > 0)
         reason = tr("%1, at line %2 of the command").arg(reason, QString::number(line));
@@ -105,60 +99,23 @@ QWidget *InterruptionBand::firstRemedy() const
 
 StaleBand::StaleBand(UnitActions &actions, QWidget *parent)
     : Band(Tone::Warning, parent)
-    , m_actions(actions)
+    , m_rows(new LiteralRows(this))
 {
     setObjectName(QStringLiteral("staleBand"));
+    body()->addWidget(m_rows);
+    auto *settle = new Button(tr("Use for this run"), QStringLiteral("check"), Button::Kind::Secondary, this);
+    settle->setObjectName(QStringLiteral("settleLiterals"));
+    settle->setEnabled(false);
+    body()->addWidget(settle, 0, Qt::AlignLeft);
+    connect(m_rows, &LiteralRows::changed, settle, [this, settle] { settle->setEnabled(m_rows->areSettled()); });
+    connect(m_rows, &LiteralRows::entered, settle, &QPushButton::click);
+    connect(settle, &QPushButton::clicked, this,
+            [this, &actions] { actions.settleLiterals(m_rows->bindings(), m_rows->confirmed()); });
 }
 
 void StaleBand::setLiterals(const QList<runbook::Parameter> &literals)
 {
-    QStringList values;
-    for (const auto &literal : literals)
-        values << literal.value;
-    if (values == m_shown)
-        return;
-    m_shown = values;
-    while (auto *item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &literal : literals)
-        addRow(literal);
-}
-
-void StaleBand::addRow(const runbook::Parameter &literal)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::xs);
-    auto *question = newLabel(literalQuestion(literal), Type::Body, row);
-    question->setTextFormat(Qt::PlainText);
-    question->setWordWrap(true);
-    layout->addWidget(question);
-    auto *line = new QHBoxLayout;
-    auto *value = new EntryLine(row);
-    value->setObjectName(QStringLiteral("staleValue"));
-    value->setAccessibleName(tr("Value for %1").arg(literal.value));
-    value->setPlaceholderText(tr("Value for this run"));
-    auto *use = new Button(tr("Use this value"), {}, Button::Kind::Secondary, row);
-    use->setObjectName(QStringLiteral("staleUse"));
-    use->setEnabled(false);
-    line->addWidget(value, 1);
-    line->addWidget(use);
-    connect(value, &QLineEdit::textChanged, use, [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
-    const auto bind = [this, value, literal = literal.value] { m_actions.bind(literal, value->text()); };
-    connect(use, &QPushButton::clicked, this, bind);
-    connect(value, &QLineEdit::returnPressed, this, bind);
-    if (literal.kind != runbook::Parameter::Kind::Placeholder) {
-        auto *confirm = new Button(tr("It is right"), QStringLiteral("check"), Button::Kind::Secondary, row);
-        confirm->setObjectName(QStringLiteral("staleConfirm"));
-        connect(confirm, &QPushButton::clicked, this,
-                [this, literal = literal.value] { m_actions.confirmLiteral(literal); });
-        line->addWidget(confirm);
-    }
-    layout->addLayout(line);
-    body()->addWidget(row);
+    m_rows->setLiterals(literals);
 }
 
 OutputTail::OutputTail(QWidget *parent)

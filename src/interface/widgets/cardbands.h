@@ -10,6 +10,7 @@ class QLabel;
 namespace slipway::widgets {
 
 class Button;
+class LiteralRows;
 class OutputView;
 class UnitActions;
 
@@ -43,10 +44,7 @@ public:
     void setLiterals(const QList<runbook::Parameter> &literals);
 
 private:
-    void addRow(const runbook::Parameter &literal);
-
-    UnitActions &m_actions;
-    QStringList m_shown;
+    LiteralRows *m_rows;
 };
 
 /// The end of a command's output, growing while it runs.

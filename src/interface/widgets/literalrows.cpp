@@ -20,14 +20,17 @@ LiteralRows::LiteralRows(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::s);
-    auto *question = newLabel(tr("From an earlier time: give tonight's value, or say that it is right as it stands."), Type::Strong, this);
-    question->setWordWrap(true);
-    layout->addWidget(question);
+    m_question = newLabel({}, Type::Strong, this);
+    m_question->setWordWrap(true);
+    layout->addWidget(m_question);
     hide();
 }
 
 void LiteralRows::setLiterals(const QList<runbook::Parameter> &literals)
 {
+    if (m_content && literals == m_literals)
+        return Q_EMIT changed(); // what was typed stays
+    m_literals = literals;
     m_rows.clear();
     delete m_content;
     m_content = new QWidget(this);
@@ -39,6 +42,11 @@ void LiteralRows::setLiterals(const QList<runbook::Parameter> &literals)
     layout()->addWidget(m_content);
     for (const auto &literal : literals)
         add(literal);
+    const bool stands = std::ranges::all_of(literals, [](const runbook::Parameter &literal) {
+        return literal.kind == runbook::Parameter::Kind::Placeholder;
+    });
+    m_question->setText(stands ? tr("It stands for something: give its value.")
+                               : tr("From an earlier time: give tonight's value, or say that it is right as it stands."));
     setVisible(!literals.isEmpty());
     Q_EMIT changed();
 }
@@ -62,6 +70,7 @@ void LiteralRows::add(const runbook::Parameter &literal)
     grid->addWidget(right, line, 2);
     m_rows.append({literal.value, value, right});
     connect(value, &QLineEdit::textChanged, this, &LiteralRows::changed);
+    connect(value, &QLineEdit::returnPressed, this, &LiteralRows::entered);
     connect(right, &QCheckBox::toggled, this, [this, value](bool on) {
         value->setEnabled(!on);
         Q_EMIT changed();

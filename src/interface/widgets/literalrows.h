@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace slipway::widgets {
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Return was pressed in a value.
+    void entered();
 
 private:
     struct Row
@@ -36,6 +39,8 @@ private:
     };
     void add(const runbook::Parameter &literal);
 
+    QLabel *m_question;
+    QList<runbook::Parameter> m_literals;
     QList<Row> m_rows;
     QWidget *m_content = nullptr;
 };

@@ -203,15 +203,12 @@ void UnitActions::choose(const ChoiceView &choice, const QString &option, bool w
               });
 }
 
-void UnitActions::bind(const QString &literal, const QString &value)
+void UnitActions::settleLiterals(const QList<runbook::Binding> &bindings, const QStringList &confirmed)
 {
-    if (!value.trimmed().isEmpty())
-        m_session.submit(conductor::Bind{{literal, value.trimmed(), false}});
-}
-
-void UnitActions::confirmLiteral(const QString &literal)
-{
-    m_session.submit(conductor::ConfirmLiteral{literal, {}});
+    for (const runbook::Binding &binding : bindings)
+        m_session.submit(conductor::Bind{binding});
+    for (const QString &literal : confirmed)
+        m_session.submit(conductor::ConfirmLiteral{literal, {}});
 }
 
 void UnitActions::endProcedure()

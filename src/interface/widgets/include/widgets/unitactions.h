@@ -52,8 +52,8 @@ public:
 
     /// @p withMoot settles what the option proposes as not applicable along with it.
     void choose(const presentation::ChoiceView &choice, const QString &option, bool withMoot);
-    void bind(const QString &literal, const QString &value);
-    void confirmLiteral(const QString &literal);
+    /// Gives values from an earlier time tonight's value, or confirms them.
+    void settleLiterals(const QList<runbook::Binding> &bindings, const QStringList &confirmed);
 
     /// Ends the procedure under way, completed where all of it is settled.
     void endProcedure();
