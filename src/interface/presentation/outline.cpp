@@ -21,16 +21,30 @@ bool isDone(run::UnitStatus status)
 struct Facts
 {
     run::UnitStatus status = run::UnitStatus::Open;
-    QDateTime from;
-    QDateTime to;
+    QDateTime from; ///< when the first of it began, once something did
+    QDateTime to;   ///< when the last of it was settled
     QStringList people;
     bool soaks = false; ///< it had a soak: when that ended is not known, so neither is how long all of it took
+    bool waits = false; ///< a soak has not passed
+    int settled = 0;
+    int total = 0;
+    bool current = false;
+    friend bool operator==(const Facts &, const Facts &) = default;
+
+    /// How long it took from its first to its last unit; empty until all of it is settled, and where that is not known.
+    [[nodiscard]] QString duration() const
+    {
+        const qint64 took = isDone(status) && !soaks && from.isValid() ? from.msecsTo(to) : 0;
+        return took >= shortest ? durationText(took) : QString();
+    }
 };
 
 Facts factsOf(const run::RunState &state, const QString &unitKey)
 {
     const run::UnitState unit = state.unitState(unitKey);
-    Facts facts{unit.status, unit.at, unit.at, {}, false};
+    Facts facts;
+    facts.status = unit.status;
+    facts.from = facts.to = unit.at;
     if (!unit.by.isEmpty())
         facts.people << unit.by;
     for (const QString &id : unit.executions) {
@@ -58,29 +72,15 @@ struct OutlineModel::Node
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
-    run::UnitStatus status = run::UnitStatus::Open;
-    int settled = 0;
-    bool waits = false; ///< a soak has not passed
-    int total = 0;
-    bool current = false;
-    QDateTime from; ///< when the first of it began, once something did
-    QDateTime to;   ///< when the last of it was settled
-    QStringList people;
-    bool soaks = false;
+    Facts facts;
 
-    /// How long it took from its first to its last unit; empty until all of it is settled, and where that is not known.
-    [[nodiscard]] QString duration() const
-    {
-        const qint64 took = isDone(status) && !soaks && from.isValid() ? from.msecsTo(to) : 0;
-        return took >= shortest ? durationText(took) : QString();
-    }
     /// Its state in words: how much of it is settled, how long it took, who had a hand in it.
     [[nodiscard]] QStringList told() const
     {
-        QStringList words{lookOf(status).word};
+        QStringList words{lookOf(facts.status).word};
         if (kind != Unit)
-            words << OutlineModel::tr("%1 of %2").arg(settled).arg(total);
-        words << duration() << people.join(QStringLiteral(", "));
+            words << OutlineModel::tr("%1 of %2").arg(facts.settled).arg(facts.total);
+        words << facts.duration() << facts.people.join(QStringLiteral(", "));
         words.removeAll(QString());
         return words;
     }
@@ -174,48 +174,39 @@ void OutlineModel::rebuild()
 
 void OutlineModel::refresh(Node &node, bool announce)
 {
-    run::Progress progress;
     Facts facts;
+    run::Progress progress;
     for (const auto &child : node.children) {
         refresh(*child, announce);
-        facts.soaks = facts.soaks || child->soaks;
-        if (child->from.isValid()) {
-            facts.from = facts.from.isValid() ? qMin(facts.from, child->from) : child->from;
-            facts.to = facts.to.isValid() ? qMax(facts.to, child->to) : child->to;
+        facts.soaks = facts.soaks || child->facts.soaks;
+        if (child->facts.from.isValid()) {
+            facts.from = facts.from.isValid() ? qMin(facts.from, child->facts.from) : child->facts.from;
+            facts.to = facts.to.isValid() ? qMax(facts.to, child->facts.to) : child->facts.to;
         }
+        progress.settled += child->facts.settled;
+        progress.total += child->facts.total;
+        progress.failed = progress.failed || child->facts.status == run::UnitStatus::Interrupted;
+        progress.running = progress.running || child->facts.status == run::UnitStatus::Running;
+        progress.waits = progress.waits || child->facts.waits;
+        progress.ignored = progress.ignored || child->facts.status == run::UnitStatus::Ignored;
+        progress.skipped += child->facts.status == run::UnitStatus::Skipped ? child->facts.total : 0;
+    }
+    if (node.kind == Step) {
+        progress = run::progressOfStep(*m_state, node.key);
+        facts.soaks = m_state->soaks.contains(node.key);
     }
     if (node.kind == Unit) {
         facts = factsOf(*m_state, node.key);
-    } else if (node.kind == Step) {
-        progress = run::progressOfStep(*m_state, node.key);
-        facts.soaks = m_state->soaks.contains(node.key);
     } else {
-        for (const auto &child : node.children) {
-            progress.settled += child->settled;
-            progress.total += child->total;
-            progress.failed = progress.failed || child->status == run::UnitStatus::Interrupted;
-            progress.running = progress.running || child->status == run::UnitStatus::Running;
-            progress.waits = progress.waits || child->waits;
-            progress.ignored = progress.ignored || child->status == run::UnitStatus::Ignored;
-            progress.skipped += child->status == run::UnitStatus::Skipped ? child->total : 0;
-        }
-    }
-    if (node.kind != Unit)
         facts.status = run::statusOf(progress);
-    node.waits = progress.waits;
-    const bool current = node.key == m_currentStep || node.key == m_currentUnit;
-    if (facts.status == node.status && progress.settled == node.settled && progress.total == node.total
-        && current == node.current && facts.from == node.from && facts.to == node.to
-        && facts.people == node.people && facts.soaks == node.soaks)
+        facts.waits = progress.waits;
+        facts.settled = progress.settled;
+        facts.total = progress.total;
+    }
+    facts.current = node.key == m_currentStep || node.key == m_currentUnit;
+    if (facts == node.facts)
         return;
-    node.status = facts.status;
-    node.from = facts.from;
-    node.to = facts.to;
-    node.people = facts.people;
-    node.soaks = facts.soaks;
-    node.settled = progress.settled;
-    node.total = progress.total;
-    node.current = current;
+    node.facts = facts;
     if (!announce)
         return;
     const QModelIndex at = indexOf(&node);
@@ -286,7 +277,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Node &node = *nodeAt(index);
-    const Look look = lookOf(node.status);
+    const Look look = lookOf(node.facts.status);
     switch (role) {
     case TitleRole:
     case SearchRole:
@@ -298,11 +289,11 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return node.key;
     case MetaRole:
-        if (const QString took = node.duration(); !took.isEmpty())
+        if (const QString took = node.facts.duration(); !took.isEmpty())
             return took;
-        return node.total > 0 ? QStringLiteral("%1/%2").arg(node.settled).arg(node.total) : QString();
+        return node.facts.total > 0 ? QStringLiteral("%1/%2").arg(node.facts.settled).arg(node.facts.total) : QString();
     case PeopleRole:
-        return node.people;
+        return node.facts.people;
     case IconRole:
         return look.icon;
     case ToneRole:
@@ -312,13 +303,13 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(node.kind);
     case StatusRole:
-        return int(node.status);
+        return int(node.facts.status);
     case CurrentRole:
-        return node.current;
+        return node.facts.current;
     case SettledRole:
-        return node.settled;
+        return node.facts.settled;
     case TotalRole:
-        return node.total;
+        return node.facts.total;
     default:
         return {};
     }
