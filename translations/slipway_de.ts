@@ -731,7 +731,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is only part of a word in the output; see for yourself whether that is meant</source>
-        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; sehen Sie selbst nach, ob das gemeint ist</translation>
+        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; selbst prüfen, ob das gemeint ist</translation>
     </message>
     <message>
         <source>the expected pattern is not valid: %1</source>
@@ -1870,10 +1870,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Änderungen an der Datei</translation>
     </message>
     <message>
-        <source>Still running afterwards: %1</source>
-        <translation>Läuft danach noch: %1</translation>
-    </message>
-    <message>
         <source>, SHA-256 %1</source>
         <translation>, SHA-256 %1</translation>
     </message>
@@ -2210,10 +2206,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>heutige Werte angeben oder die alten bestätigen</translation>
     </message>
     <message>
-        <source>“%1” was started</source>
-        <translation>„%1“ wurde begonnen</translation>
-    </message>
-    <message>
         <source>That procedure is not under way</source>
         <translation>Dieses Verfahren läuft nicht</translation>
     </message>
@@ -2237,10 +2229,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Vorzeitiges Beenden erfordert eine Begründung</translation>
     </message>
     <message>
-        <source>aborting: %1</source>
-        <translation>Abbruch: %1</translation>
-    </message>
-    <message>
         <source>Something is still running</source>
         <translation>Es läuft noch ein Befehl</translation>
     </message>
@@ -2257,14 +2245,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Es wurde kein Rollback abgeschlossen</translation>
     </message>
     <message>
-        <source>the file is as it was</source>
-        <translation>Datei unverändert</translation>
-    </message>
-    <message>
-        <source>the file was changed</source>
-        <translation>Datei geändert</translation>
-    </message>
-    <message>
         <source>Other lines, not recorded: %1 before, %2 after</source>
         <translation>Andere Zeilen, nicht aufgezeichnet: %1 vorher, %2 nachher</translation>
     </message>
@@ -2279,18 +2259,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>name where this run acts</source>
         <translation>Zielumgebung dieses Laufs angeben</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>%1 of %2 looks failed, the first with: %3</source>
-        <translation>%1 von %2 Messungen fehlgeschlagen, die erste mit: %3</translation>
-    </message>
-    <message>
-        <source>stopped before it was answered</source>
-        <translation>gestoppt, bevor eine Antwort kam</translation>
     </message>
     <message>
         <source>The plan has no such unit</source>
@@ -2339,10 +2307,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>It is settled already</source>
         <translation>Bereits abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Rehearsal: not run</source>
-        <translation>Probelauf: nicht ausgeführt</translation>
     </message>
     <message>
         <source>It is not known in which line it failed</source>
@@ -2488,10 +2452,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Dort ist keine Ausgabe zu prüfen</translation>
     </message>
     <message>
-        <source>it does not look right</source>
-        <translation>die Ausgabe stimmt nicht</translation>
-    </message>
-    <message>
         <source>The plan has no such part</source>
         <translation>Diesen Teil gibt es im Plan nicht</translation>
     </message>
@@ -2620,38 +2580,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Runbook korrigieren</translation>
     </message>
     <message>
-        <source>it was interrupted together with Slipway</source>
-        <translation>zusammen mit Slipway unterbrochen</translation>
-    </message>
-    <message>
-        <source>it was begun, and nothing tells how it ended</source>
-        <translation>begonnen, Ausgang unbekannt</translation>
-    </message>
-    <message>
-        <source>the secret for “%1” must be given again</source>
-        <translation>das Geheimnis für „%1“ muss erneut angegeben werden</translation>
-    </message>
-    <message>
-        <source>it could not be measured: %1</source>
-        <translation>nicht messbar: %1</translation>
-    </message>
-    <message>
-        <source>%1 looks in a row could not be measured: %2</source>
-        <translation>%1 Messungen in Folge nicht möglich: %2</translation>
-    </message>
-    <message>
-        <source>the query returned no data</source>
-        <translation>die Abfrage lieferte keine Daten</translation>
-    </message>
-    <message>
-        <source>a person judges what was measured</source>
-        <translation>Messung wird von Hand geprüft</translation>
-    </message>
-    <message>
-        <source>the time has passed</source>
-        <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
         <source>No run is conducted here</source>
         <translation>Hier wird kein Lauf geführt</translation>
     </message>
@@ -2666,58 +2594,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
-    </message>
-    <message>
-        <source>the answer is not JSON</source>
-        <translation>die Antwort ist kein JSON</translation>
-    </message>
-    <message>
-        <source>the answer differs at %1</source>
-        <translation>die Antwort weicht bei %1 ab</translation>
-    </message>
-    <message>
-        <source>the expected pattern is not valid: %1</source>
-        <translation>das erwartete Muster ist ungültig: %1</translation>
-    </message>
-    <message>
-        <source>the output does not match /%1/</source>
-        <translation>die Ausgabe passt nicht zu /%1/</translation>
-    </message>
-    <message>
-        <source>the output holds no number</source>
-        <translation>die Ausgabe enthält keine Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is only part of a word in the output; see for yourself whether that is meant</source>
-        <translation>„%1“ ist in der Ausgabe nur Teil eines Wortes; selbst prüfen, ob das gemeint ist</translation>
-    </message>
-    <message>
-        <source>the output is not empty</source>
-        <translation>die Ausgabe ist nicht leer</translation>
-    </message>
-    <message>
-        <source>see for yourself whether nothing was shown but messages</source>
-        <translation>selbst prüfen, ob außer Meldungen nichts ausgegeben wurde</translation>
-    </message>
-    <message>
-        <source>the output matches /%1/</source>
-        <translation>die Ausgabe enthält /%1/</translation>
-    </message>
-    <message>
-        <source>see for yourself whether the output holds no %1</source>
-        <translation>selbst prüfen, ob die Ausgabe kein %1 enthält</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 %3</source>
-        <translation>%1 ist nicht %2 %3</translation>
-    </message>
-    <message>
-        <source>the status is %1, not %2</source>
-        <translation>der Status ist %1, nicht %2</translation>
-    </message>
-    <message>
-        <source>the output lacks &quot;%1&quot;</source>
-        <translation>in der Ausgabe fehlt „%1“</translation>
     </message>
     <message>
         <source>The file is UTF-8 with damaged characters</source>
@@ -3738,10 +3614,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>… vollständig: %1</translation>
     </message>
     <message>
-        <source>still running: %1</source>
-        <translation>läuft noch: %1</translation>
-    </message>
-    <message>
         <source>Cannot be written: %1</source>
         <translation>Nicht schreibbar: %1</translation>
     </message>
@@ -4142,10 +4014,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>siehe slipctl verify</translation>
     </message>
     <message>
-        <source>“%1” was chosen</source>
-        <translation>„%1“ wurde gewählt</translation>
-    </message>
-    <message>
         <source>see slipctl show for the names, and slipctl run --help for the keys</source>
         <translation>siehe slipctl show für die Namen und slipctl run --help für die Schlüssel</translation>
     </message>
@@ -4322,10 +4190,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>- `%1`, aus „%2“: `%3`</translation>
     </message>
     <message>
-        <source>%1; still running: %2</source>
-        <translation>%1; läuft noch: %2</translation>
-    </message>
-    <message>
         <source>… what was kept of it: %1</source>
         <translation>… was davon aufbewahrt wurde: %1</translation>
     </message>
@@ -4381,14 +4245,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>The value given for “%1” is empty</source>
         <translation>Der Wert für „%1“ ist leer</translation>
-    </message>
-    <message>
-        <source>the output does not show one number alone; see for yourself whether it is %1</source>
-        <translation>die Ausgabe enthält nicht genau eine Zahl; selbst prüfen, ob sie %1 ist</translation>
-    </message>
-    <message>
-        <source>the output says %1; see for yourself whether that is %2</source>
-        <translation>die Ausgabe lautet %1; selbst prüfen, ob das %2 ist</translation>
     </message>
     <message>
         <source>The runbook has no rollback procedure. Go back by hand, and note in the journal what was done. A section “Rollback Procedures” in the runbook gives the next run a way back.</source>
@@ -5705,66 +5561,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 <context>
     <name>slipway::run::Judge</name>
     <message>
-        <source>ended by signal %1</source>
-        <translation>durch Signal %1 beendet</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>ran out of time</source>
-        <translation>Zeit überschritten</translation>
-    </message>
-    <message>
-        <source>could not be started</source>
-        <translation>nicht startbar</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>Ausgang unbekannt</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>the program showed no response</source>
-        <translation>das Programm zeigte keine Reaktion</translation>
-    </message>
-    <message>
-        <source>only shows; a person judges it</source>
-        <translation>Ausgabe wird von Hand geprüft</translation>
-    </message>
-    <message>
-        <source>the search found nothing, or what it reads failed; see for yourself</source>
-        <translation>die Suche fand nichts, oder ihre Eingabe ist fehlgeschlagen; selbst prüfen</translation>
-    </message>
-    <message>
-        <source>exit code %1</source>
-        <translation>Exit-Code %1</translation>
-    </message>
-    <message>
-        <source>as expected: %1</source>
-        <translation>wie erwartet: %1</translation>
-    </message>
-    <message>
-        <source>exit code 0</source>
-        <translation>Exit-Code 0</translation>
-    </message>
-    <message>
-        <source>ran, not proven: nobody saw what the server answered to curl</source>
-        <translation>ausgeführt, nicht bewiesen: Die Antwort des Servers an curl ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>its output is incomplete from byte %1 on</source>
         <translation>Ausgabe ab Byte %1 unvollständig</translation>
     </message>
@@ -5940,13 +5736,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Choose %1</source>
         <translation>%1 wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -6936,14 +6725,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
 <context>
     <name>slipway::widgets::RunActions</name>
     <message>
-        <source>Hold</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Nothing new starts and soaks stand still until you go on. What runs, runs on.</source>
-        <translation>Bis Sie fortsetzen, startet nichts Neues, und Beobachtungszeiten stehen still. Laufende Befehle laufen weiter.</translation>
-    </message>
-    <message>
         <source>A rollback criterion is met</source>
         <translation>Rollback-Kriterium erfüllt</translation>
     </message>
@@ -7198,14 +6979,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>Beobachtungszeit</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation>Nicht eindeutig</translation>
-    </message>
-    <message>
         <source>Frozen</source>
         <translation>Angehalten</translation>
     </message>
@@ -7308,10 +7081,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>Beobachtungszeit starten</translation>
     </message>
     <message>
-        <source>Next: nothing but to wait for the soak</source>
-        <translation>Als Nächstes: nur noch die Beobachtungszeit abwarten</translation>
-    </message>
-    <message>
         <source>Nothing is left to do.</source>
         <translation>Es ist nichts mehr zu tun.</translation>
     </message>
@@ -7338,10 +7107,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>Tick</source>
         <translation>Abhaken</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Skip step…</source>
@@ -7653,34 +7418,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <translation>%1 anstelle von %2</translation>
     </message>
     <message>
-        <source>Rehearse</source>
-        <translation>Durchspielen</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Start watching</source>
-        <translation>Beobachtung beginnen</translation>
-    </message>
-    <message>
-        <source>Open in editor</source>
-        <translation>Im Editor öffnen</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Erneut ausführen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -7731,10 +7468,6 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
     <message>
         <source>attempt %1</source>
         <translation>Versuch %1</translation>
-    </message>
-    <message>
-        <source>still running: %1</source>
-        <translation>läuft noch: %1</translation>
     </message>
     <message>
         <source>Show details</source>

@@ -176,13 +176,6 @@
 <context>
     <name>slipway::widgets::ChoiceCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also marks %n of the commands to come as not applicable</source>
         <translation>
             <numerusform>Also marks %n of the commands to come as not applicable</numerusform>
