@@ -3072,14 +3072,6 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>„%1“ ist keine mögliche Entscheidung</translation>
     </message>
     <message>
-        <source>“right” is no remedy for a failure: it answers an outcome that is not known, when a run is resumed</source>
-        <translation>„right“ gilt nicht für einen Fehler: Es beantwortet beim Fortsetzen eines Laufs einen unbekannten Ausgang</translation>
-    </message>
-    <message>
-        <source>allowed are retry, continue and fail, and with a text ignore, skip and edit</source>
-        <translation>erlaubt sind retry, continue und fail, und mit einem Text ignore, skip und edit</translation>
-    </message>
-    <message>
         <source>it failed, so “right” is no remedy: retry, continue or fail, or with a text ignore, skip or edit</source>
         <translation>fehlgeschlagen, also gilt „right“ nicht: retry, continue oder fail, oder mit einem Text ignore, skip oder edit</translation>
     </message>

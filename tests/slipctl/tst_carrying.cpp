@@ -133,6 +133,7 @@ private Q_SLOTS:
     void answersThatNameNothingAreRefused_data();
     void answersThatNameNothingAreRefused();
     void aChoiceLeavesOutTheOtherWays();
+    void whatFailedIsNotCalledRight();
     void waysOfAnExceptionAreNoChoiceToMake();
     void whatABrokenFenceTookInIsNeverTickedUnnamed();
     void tamperingIsFound();
@@ -360,8 +361,6 @@ void TestCarrying::answersThatNameNothingAreRefused_data()
     QTest::newRow("option") << QByteArray("alternatives: {\"2.1\": C}") << u"“C” is no option"_s;
     QTest::newRow("nothing to choose") << QByteArray("alternatives: {\"1.1\": A}") << u"nothing to choose"_s;
     QTest::newRow("file") << QByteArray("edits: {.env: {content: x}}") << u".env"_s;
-    QTest::newRow("no remedy for what fails") << QByteArray("interruptions: {\"*\": [retry, right]}") << u"answers.yaml:2, interruptions: *"_s;
-    QTest::newRow("nor by name") << QByteArray("interruptions: {Look at it a second time: right}") << u"ignore, skip and edit"_s;
 }
 
 void TestCarrying::answersThatNameNothingAreRefused()
@@ -374,6 +373,17 @@ void TestCarrying::answersThatNameNothingAreRefused()
     const auto ended = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s});
     COMPARE_EXIT(ended, 2);
     QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+    QVERIFY(slipctl.lines(u"called"_s).isEmpty());
+}
+
+void TestCarrying::whatFailedIsNotCalledRight()
+{
+    Slipctl slipctl;
+    slipctl.write(u"release.md"_s, "# Release\n\n## Phase 1: Deploy\n\n### 1.1 Migrate\n\n```bash\nfalse\n```\n\n```bash\necho after >> called\n```\n");
+    slipctl.write(u"answers.yaml"_s, "environment: staging\noverrides: {\"*\": a test}\ninterruptions: {\"*\": [right, right]}\n");
+    const auto ended = slipctl({u"run"_s, u"release.md"_s, u"--answers"_s, u"answers.yaml"_s});
+    COMPARE_EXIT(ended, 3);
+    QVERIFY2(ended.err.contains(u"it failed, so “right” is no remedy"_s), qPrintable(ended.err));
     QVERIFY(slipctl.lines(u"called"_s).isEmpty());
 }
 

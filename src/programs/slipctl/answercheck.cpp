@@ -160,30 +160,7 @@ base::Status optionsKnown(const Names &names, const AnswerMap<QString> &answers)
     return {};
 }
 
-/// Whether nobody knew, now or earlier, how a unit that goes by @p name ended.
-bool wasUnknown(const run::RunState &state, const QString &name)
-{
-    return std::ranges::any_of(state.executions, [&](const run::Execution &execution) {
-        return execution.ended && execution.ended->ending == run::Ending::Unknown
-            && namesOf(state, execution.unit).contains(name, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
-
-base::Status checkRemedies(const Answers &answers, const run::RunState *resumed)
-{
-    for (const auto &[name, remedies] : answers.interruptions.all()) {
-        const auto right = std::ranges::find(remedies, u"right"_s, &RemedyAnswer::what);
-        if (right == remedies.cend() || (resumed && wasUnknown(*resumed, name)))
-            continue;
-        return base::failure(base::ErrorCode::Usage,
-                             Tr::tr("“right” is no remedy for a failure: it answers an outcome that is not known, when a run is resumed"),
-                             u"%1:%2, interruptions: %3"_s.arg(answers.file).arg(right->line).arg(name),
-                             Tr::tr("allowed are retry, continue and fail, and with a text ignore, skip and edit"));
-    }
-    return {};
-}
 
 base::Status checkNames(const Answers &answers, const runbook::Plan &plan)
 {

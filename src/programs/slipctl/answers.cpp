@@ -137,7 +137,6 @@ RemedyAnswer remedyOf(const YAML::Node &node)
                                                        : Tr::tr("“%1” is no remedy").arg(remedy.what),
                         node.Mark().line + 1};
     }
-    remedy.line = node.Mark().line + 1;
     return remedy;
 }
 
@@ -243,9 +242,7 @@ base::Result<Answers> readAnswers(const QString &file)
         return base::failure(base::ErrorCode::Unreadable, Tr::tr("The answers cannot be read"), file, source.errorString());
     const QString remedy = Tr::tr("see slipctl run --help");
     try {
-        Answers answers = answersIn(YAML::Load(source.readAll().toStdString()));
-        answers.file = file;
-        return answers;
+        return answersIn(YAML::Load(source.readAll().toStdString()));
     } catch (const YAML::Exception &problem) {
         return base::failure(base::ErrorCode::Unreadable, QString::fromStdString(problem.msg),
                              u"%1:%2"_s.arg(file).arg(problem.mark.line + 1), remedy);

@@ -23,7 +23,6 @@ struct RemedyAnswer
 {
     QString what; ///< retry, continue, fail, right, ignore, skip, edit
     QString text; ///< reason or edited text
-    int line = 0; ///< of the file, from 1
 };
 
 struct EditAnswer
@@ -64,7 +63,6 @@ private:
 /// What a person said in advance, see answers.txt.
 struct Answers
 {
-    QString file; ///< where they stand
     QString environment;
     QString service;
     QString version;

@@ -51,8 +51,6 @@ void RunCommand::start()
     m_answers = *answers;
     if (const base::Status known = checkNames(m_answers.value_or(Answers{}), m_source.plan); !known)
         return m_invocation.fail(known.error());
-    if (const base::Status possible = checkRemedies(m_answers.value_or(Answers{}), nullptr); !possible)
-        return m_invocation.fail(possible.error());
     const base::Result<Settlement> settled = settlementOf(m_source, m_answers.value_or(Answers{}), m_invocation);
     if (!settled)
         return m_invocation.fail(settled.error());

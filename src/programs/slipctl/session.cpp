@@ -91,7 +91,7 @@ void Session::connectConductor()
         m_ready = true;
         const Answers answers = m_answers.value_or(Answers{});
         const auto state = m_conductor->state();
-        const base::Status fit = checkNames(answers, state->plan()).and_then([&] { return checkRemedies(answers, state.get()); });
+        const base::Status fit = checkNames(answers, state->plan());
         if (!fit)
             return m_console.error(fit.error()), end(base::exitCode(fit.error().code));
         settleAnew();
