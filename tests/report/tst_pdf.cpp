@@ -215,8 +215,9 @@ private Q_SLOTS:
         journal.append(run::EvidenceAttached{u"ci-green"_s, {{u"ci.png"_s, base::sha256(bytes), bytes.size(), u"image/png"_s}}});
         const QString path = m_folder.filePath(u"pictured.pdf"_s);
         QVERIFY(report::writePdf(report::build(journal.state(), journal.events(), {}, [&](const QString &) { return kept; }), path));
-        const QStringList images = ask(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(images.size(), 3); // two lines of head
+        // An emoji in some output is an image too, where a font draws it as one.
+        const QStringList images = ask(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n').filter(QRegularExpression(u" 640 +400 "_s));
+        QCOMPARE(images.size(), 1);
         const int page = images.last().simplified().split(u' ').first().toInt();
         QVERIFY(pagesOf(path).at(page - 1).contains(u"ci.png (image/png"_s));
     }

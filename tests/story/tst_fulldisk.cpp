@@ -32,7 +32,7 @@ void FullDiskStory::fault25_anOutputThatWasCutIsNotCalledWhole()
     QVERIFY(QDir(home.work(u"counted"_s)).exists()); // the command went on
     QVERIFY2(!told.contains(u"all of it"_s), qPrintable(told.right(1500)));
     QVERIFY2(told.contains(u"what was kept of it"_s), qPrintable(told.right(1500)));
-    const QString why = u"its output is incomplete from byte 2,097,152 on: cannot write the output: File too large"_s;
+    const QString why = u"its output is incomplete from byte 2097152 on: cannot write the output: File too large"_s;
     QVERIFY2(told.contains(why), qPrintable(told.right(1500)));
 
     const QString run = home.json({u"runs"_s, u"--json"_s}).first()[u"run"].toString();
