@@ -6986,6 +6986,10 @@ Strg-C hält den Lauf an und verlässt ihn; slipctl resume nimmt ihn wieder auf.
         <source>A wait of %1 that must pass.</source>
         <translation>Beobachtungszeit von %1, die bestanden werden muss.</translation>
     </message>
+    <message>
+        <source>The time stands still while the run is on hold.</source>
+        <translation>Die Zeit steht still, solange der Lauf angehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::widgets::SourceMargin</name>

@@ -187,6 +187,7 @@ void SoakCard::setSoak(const SoakView &soak)
         m_chip->setLook(lookOf(run::UnitStatus::Open));
     }
     m_words->setText(ended     ? endingOf(*soak.soak)
+                     : running && soak.holding ? tr("The time stands still while the run is on hold.")
                      : running ? tr("Nothing more to do than to watch. It passes when the time is over and nothing trips.")
                                : tr("A wait of %1 that must pass.").arg(durationText(qint64(soak.seconds) * 1000)));
     m_words->setVisible(!m_words->text().isEmpty());
