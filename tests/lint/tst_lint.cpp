@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findingsAreSortedAndComplete();
     void whatParsingNoticedIsAmongThem();
     void bashIsAskedOnce();
+    void bashIsNotAskedAboutPlainWords();
     void bashMessagesBecomeFindings();
     void largeDocumentsTakeLinearTime();
 };
@@ -390,10 +391,22 @@ void TestLint::bashIsAskedOnce()
     const auto runbook = parse(sound(u"# One\nmanage.py <command> \"<x>\"\n# Two\nif true; then"_s).toUtf8(), {});
     QVERIFY(runbook);
     const auto checks = scriptsToCheck(*runbook);
-    QCOMPARE(checks.size(), 3);
+    QCOMPARE(checks.size(), 2);
     QCOMPARE(checks.at(0).script, u"manage.py xxxxxxxxx \"<x>\""_s);
     QCOMPARE(checks.at(0).line, 12);
     QCOMPARE(checks.at(1).line, 14);
+}
+
+void TestLint::bashIsNotAskedAboutPlainWords()
+{
+    const auto runbook = parse(sound(u"# One\nls -la /srv\n# Two\nmake done\n# Three\necho (a"_s).toUtf8(), {});
+    QVERIFY(runbook);
+    QStringList scripts;
+    for (const BashCheck &check : scriptsToCheck(*runbook))
+        scripts << check.script;
+    QVERIFY2(!scripts.contains(u"ls -la /srv"_s), qPrintable(scripts.join(u'|')));
+    QVERIFY2(scripts.contains(u"make done"_s), qPrintable(scripts.join(u'|')));
+    QVERIFY2(scripts.contains(u"echo (a"_s), qPrintable(scripts.join(u'|')));
 }
 
 void TestLint::bashMessagesBecomeFindings()
