@@ -32,11 +32,19 @@ bool undoesRelease(const run::RunState &state, const QString &procedure)
     });
 }
 
+const run::ProcedureRun *completedRollback(const run::RunState &state)
+{
+    const run::ProcedureRun *last = nullptr;
+    for (const run::ProcedureRun &one : state.procedures) {
+        if (one.ended && one.ended->completed && undoesRelease(state, one.procedure))
+            last = &one;
+    }
+    return last;
+}
+
 bool isRolledBack(const run::RunState &state)
 {
-    return std::ranges::any_of(state.procedures, [&](const run::ProcedureRun &one) {
-        return one.ended && one.ended->completed && undoesRelease(state, one.procedure);
-    });
+    return completedRollback(state) != nullptr;
 }
 
 } // namespace slipway::conductor

@@ -5,7 +5,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace slipway::runbook::reading {
+
+/// Whether @p word is one of the known ones in @p list.
+template<size_t N>
+[[nodiscard]] bool isOneOf(const QString &word, const QStringView (&list)[N])
+{
+    return std::ranges::any_of(list, [&](QStringView known) { return word == known; });
+}
 
 /// What a line of a block that is said to be shell really is.
 enum class LineKind { Shell, Blank, Comment, Assignment, Prose, Sql, Cron };

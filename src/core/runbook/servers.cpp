@@ -9,12 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template<size_t N>
-bool isOneOf(const QString &word, const QStringView (&list)[N])
-{
-    return std::any_of(std::begin(list), std::end(list), [&](QStringView known) { return word == known; });
-}
-
 /// `docker compose up` without `-d`.
 bool bringsUp(const Invocation &call)
 {

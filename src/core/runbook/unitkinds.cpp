@@ -14,12 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template<size_t N>
-bool isOneOf(const QString &word, const QStringView (&list)[N])
-{
-    return std::any_of(std::begin(list), std::end(list), [&](QStringView known) { return word == known; });
-}
-
 bool isEditor(const Invocation &call)
 {
     static constexpr QStringView editors[] = {u"nano", u"vi", u"vim", u"nvim", u"emacs", u"code", u"notepad", u"notepad.exe", u"pico", u"micro", u"subl", u"gedit", u"sudoedit", u"joe", u"mcedit", u"$EDITOR", u"${EDITOR}"};

@@ -32,14 +32,8 @@ PhaseSegment segmentOf(const QString &key, const QString &title, const run::Prog
 /// The procedure that the strip shows: the one under way, else the last one that took the release back.
 const run::ProcedureRun *shownProcedure(const run::RunState &state)
 {
-    if (const auto *active = state.activeProcedure())
-        return active;
-    const run::ProcedureRun *last = nullptr;
-    for (const auto &one : state.procedures) {
-        if (one.ended && one.ended->completed && conductor::undoesRelease(state, one.procedure))
-            last = &one;
-    }
-    return last;
+    const auto *active = state.activeProcedure();
+    return active ? active : conductor::completedRollback(state);
 }
 
 /// The step that the run stands at; empty where it goes forward no more.

@@ -13,7 +13,10 @@ namespace slipway::conductor {
 /// Whether a procedure (by its id in the plan) takes the release back: a rollback or a restore, not a diagnosis.
 [[nodiscard]] bool undoesRelease(const run::RunState &state, const QString &procedure);
 
-/// Whether such a procedure was completed in this run.
+/// The last such procedure that was completed in this run; nullptr where none was.
+[[nodiscard]] const run::ProcedureRun *completedRollback(const run::RunState &state);
+
+/// Whether there is one.
 [[nodiscard]] bool isRolledBack(const run::RunState &state);
 
 } // namespace slipway::conductor
