@@ -165,7 +165,7 @@ void TestStepView::barShowsShareAndStage()
     const auto view = releaseBarView(*fixture.state(), fixture.state()->startedAt.addSecs(90));
     QCOMPARE(view.service, QStringLiteral("kiosk"));
     QCOMPARE(view.segments.size(), 2);
-    QCOMPARE(view.segments.first().settled, 1);
+    QCOMPARE(view.segments.first().progress.settled, 1);
     QVERIFY(view.segments.first().current);
     QCOMPARE(view.elapsed, QStringLiteral("01:30"));
     QVERIFY(view.canHold);

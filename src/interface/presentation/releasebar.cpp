@@ -20,12 +20,7 @@ PhaseSegment segmentOf(const QString &key, const QString &title, const run::Prog
     PhaseSegment segment;
     segment.key = key;
     segment.title = title;
-    segment.settled = progress.settled;
-    segment.total = progress.total;
-    segment.failed = progress.failed;
-    segment.running = progress.running;
-    segment.done = progress.isDone();
-    segment.ignored = progress.ignored;
+    segment.progress = progress;
     return segment;
 }
 

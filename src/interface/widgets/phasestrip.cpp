@@ -41,7 +41,7 @@ void PhaseStrip::setSegments(const QList<PhaseSegment> &segments, bool rehearsal
 
 QString PhaseStrip::told(const PhaseSegment &segment)
 {
-    return tr("%1: %2 of %3").arg(segment.title, QString::number(segment.settled), QString::number(segment.total));
+    return tr("%1: %2 of %3").arg(segment.title, QString::number(segment.progress.settled), QString::number(segment.progress.total));
 }
 
 QSize PhaseStrip::sizeHint() const
@@ -60,27 +60,27 @@ QRect PhaseStrip::segmentRect(qsizetype at) const
 void PhaseStrip::paintSegment(QPainter &painter, const QRect &rect, const PhaseSegment &segment) const
 {
     const Tokens &t = tokensOf(this);
-    const Tone tone = segment.failed ? Tone::Danger
-        : segment.procedure          ? Tone::Rollback
-        : m_rehearsal                ? Tone::Rehearsal
-        : segment.ignored            ? Tone::Warning
-        : segment.done               ? Tone::Success
-                                     : Tone::Accent;
+    const Tone tone = segment.progress.failed ? Tone::Danger
+        : segment.procedure                   ? Tone::Rollback
+        : m_rehearsal                         ? Tone::Rehearsal
+        : segment.progress.ignored            ? Tone::Warning
+        : segment.progress.isDone()           ? Tone::Success
+                                              : Tone::Accent;
     const QRectF bar(rect.left(), rect.bottom() - barHeight + 1, rect.width(), barHeight);
     QPainterPath shape;
     shape.addRoundedRect(bar, 3, 3);
     painter.fillPath(shape, t.pressed);
-    if (segment.total > 0 && segment.settled > 0) {
+    if (segment.progress.total > 0 && segment.progress.settled > 0) {
         painter.save();
         painter.setClipPath(shape);
-        const double share = double(segment.settled) / segment.total;
+        const double share = double(segment.progress.settled) / segment.progress.total;
         const QRectF filled(bar.topLeft(), QSizeF(bar.width() * share, bar.height()));
         painter.fillRect(filled, t.tone(tone).mark);
         if (m_rehearsal)
             painter.fillRect(filled, QBrush(t.page, Qt::BDiagPattern));
         painter.restore();
     }
-    if (segment.current || segment.failed) {
+    if (segment.current || segment.progress.failed) {
         painter.setPen(QPen(t.tone(tone).mark, 1.5));
         painter.drawPath(shape);
     }
@@ -89,7 +89,7 @@ void PhaseStrip::paintSegment(QPainter &painter, const QRect &rect, const PhaseS
     QFont font = this->font();
     font.setWeight(segment.current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(segment.failed ? t.tone(Tone::Danger).text : segment.current ? t.text : t.muted);
+    painter.setPen(segment.progress.failed ? t.tone(Tone::Danger).text : segment.current ? t.text : t.muted);
     const QString words = QFontMetrics(font).elidedText(segment.title, Qt::ElideRight, rect.width());
     painter.drawText(rect, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, words);
 }

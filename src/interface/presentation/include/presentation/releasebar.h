@@ -4,6 +4,7 @@
 
 #include "conductor/conductor.h"
 #include "presentation/words.h"
+#include "run/rules.h"
 
 #include <chrono>
 
@@ -14,12 +15,7 @@ struct PhaseSegment
 {
     QString key;
     QString title;
-    int settled = 0;
-    int total = 0;
-    bool failed = false;
-    bool running = false;
-    bool done = false;    ///< with every soak passed
-    bool ignored = false; ///< a failure was let pass
+    run::Progress progress;
     bool current = false; ///< holds the next unit
     bool procedure = false;
 };
